@@ -1,0 +1,104 @@
+import type {
+  Api,
+  Clause,
+  Defect,
+  DefectQuery,
+  Fact,
+  FactQuery,
+  Health,
+  Indicator,
+  IndicatorQuery,
+  List,
+  Measure,
+  MeasureQuery,
+  Organisation,
+  OrganisationDetail,
+  OrganisationQuery,
+  Plan,
+  Programme,
+  ProgrammeQuery,
+  Project,
+  ProjectQuery,
+  SearchQuery,
+  SearchResult,
+} from '@policy/api';
+import type { ClientResponse } from 'hono/client';
+import { hc } from 'hono/client';
+import { ApiError, readApiError } from './api-error.ts';
+
+/** The part of `fetch` the client needs; a service binding's `fetch` has it too. */
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** Every method resolves to the answer's data and rejects with `ApiError` for any other answer than success. */
+export interface ApiClient {
+  health(): Promise<Health>;
+  plan(): Promise<Plan>;
+  clause(id: string): Promise<Clause>;
+  programmes(query?: ProgrammeQuery): Promise<List<Programme>>;
+  indicators(query?: IndicatorQuery): Promise<List<Indicator>>;
+  indicator(id: string): Promise<Indicator>;
+  projects(query?: ProjectQuery): Promise<List<Project>>;
+  project(id: string): Promise<Project>;
+  measures(query?: MeasureQuery): Promise<List<Measure>>;
+  organisations(query?: OrganisationQuery): Promise<List<Organisation>>;
+  organisation(id: string): Promise<OrganisationDetail>;
+  facts(query?: FactQuery): Promise<List<Fact>>;
+  defects(query?: DefectQuery): Promise<List<Defect>>;
+  search(query: SearchQuery): Promise<SearchResult>;
+}
+
+/**
+ * Creates the typed client of the data API.
+ *
+ * @param fetch how to send a request: the global `fetch`, or `env.DATA.fetch.bind(env.DATA)` of a service binding
+ * @param baseUrl where the API is; a service binding ignores the host, so the default serves it
+ */
+export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }: { fetch: Fetch; baseUrl?: string }): ApiClient {
+  // `hc` always passes the address as a string; its type is that of the global `fetch`.
+  const api = hc<Api>(baseUrl, { fetch: (input: unknown, init?: RequestInit) => fetch(input as string, init) });
+  return {
+    health: () => readHealth(api.health.$get({ query: {} })),
+    // Hono's type of the parsed JSON loses the tree, which contains itself.
+    plan: async () => (await read(api.plan.$get({ query: {} }))) as unknown as Plan,
+    clause: async (id) => read(api.plan.clauses[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    programmes: (query = {}) => read(api.programmes.$get({ query })),
+    indicators: (query = {}) => read(api.indicators.$get({ query })),
+    indicator: async (id) => read(api.indicators[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    projects: (query = {}) => read(api.projects.$get({ query })),
+    project: async (id) => read(api.projects[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    measures: (query = {}) => read(api.measures.$get({ query })),
+    organisations: (query = {}) => read(api.organisations.$get({ query })),
+    organisation: async (id) => read(api.organisations[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    facts: (query = {}) => read(api.facts.$get({ query })),
+    defects: (query = {}) => read(api.defects.$get({ query })),
+    search: (query) => read(api.search.$get({ query })),
+  };
+}
+
+/** The body of a route's answer with status 200. */
+type Success<Answer> = Answer extends ClientResponse<infer Body, 200, 'json'> ? Body : never;
+
+async function read<Answer extends ClientResponse<unknown>>(pending: Promise<Answer>): Promise<Success<Answer>> {
+  const response = await pending;
+  if (!response.ok) throw await readApiError(response);
+  return (await response.json()) as Success<Answer>;
+}
+
+/** An empty database answers 503 and still says so in the shape of `Health`. */
+async function readHealth(pending: Promise<ClientResponse<unknown>>): Promise<Health> {
+  const response = await pending;
+  const isHealth = response.ok || response.status === 503;
+  if (!isHealth) throw await readApiError(response);
+  return (await response.json()) as Health;
+}
+
+/**
+ * One segment of a path. `hc` inserts parameters as they are, so `a/b` would reach another route;
+ * `..` and an empty id would even when encoded, and no record has such an id.
+ */
+function segment(id: string): string {
+  if (id === '' || id === '.' || id === '..') {
+    throw new ApiError({ type: 'about:blank', title: 'Not found', status: 404, detail: `There is no record with the id “${id}”.` });
+  }
+  return encodeURIComponent(id);
+}

@@ -1,0 +1,34 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { listDefects } from './defects.ts';
+import { listFacts } from './facts.ts';
+import { getHealth } from './health.ts';
+import { getIndicator, listIndicators } from './indicators.ts';
+import { listMeasures } from './measures.ts';
+import { getOrganisation, listOrganisations } from './organisations.ts';
+import { getClause, getPlan } from './plan.ts';
+import { listProgrammes } from './programmes.ts';
+import { getProject, listProjects } from './projects.ts';
+import { search } from './search.ts';
+
+/** Never called: it exists for its return type, from which the typed client is derived. */
+function describeApi() {
+  const answer = undefined as never;
+  return new OpenAPIHono()
+    .openapi(getHealth, answer)
+    .openapi(getPlan, answer)
+    .openapi(getClause, answer)
+    .openapi(listProgrammes, answer)
+    .openapi(listIndicators, answer)
+    .openapi(getIndicator, answer)
+    .openapi(listProjects, answer)
+    .openapi(getProject, answer)
+    .openapi(listMeasures, answer)
+    .openapi(listOrganisations, answer)
+    .openapi(getOrganisation, answer)
+    .openapi(listFacts, answer)
+    .openapi(listDefects, answer)
+    .openapi(search, answer);
+}
+
+/** Type of the whole API, for `hc` of hono/client. Only a type: importing it brings no code along. */
+export type Api = ReturnType<typeof describeApi>;

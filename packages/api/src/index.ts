@@ -1,0 +1,15 @@
+export * from './text.ts';
+export * from './list.ts';
+export * from './problem.ts';
+export * from './value.ts';
+export * from './plan.ts';
+export * from './indicators.ts';
+export * from './projects.ts';
+export * from './programmes.ts';
+export * from './measures.ts';
+export * from './organisations.ts';
+export * from './facts.ts';
+export * from './defects.ts';
+export * from './search.ts';
+export * from './health.ts';
+export type { Api } from './api.ts';

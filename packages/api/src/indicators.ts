@@ -1,0 +1,118 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { listOf, noQuery, pageQuery, type QueryInput } from './list.ts';
+import { badParameter, notFound } from './problem.ts';
+import { clauseFilterSchema, clauseIdSchema, idSchema, ownerSchema, textSchema } from './text.ts';
+import { comparatorSchema, sourceSchema, valueSchema } from './value.ts';
+
+export const statusSchema = z
+  .enum(['achieved', 'missed', 'on-track', 'behind', 'no-data', 'not-assessable'])
+  .openapi('Status', { description: 'Result of the published rules; `no-data` and `not-assessable` say plainly that nobody knows' });
+export type Status = z.infer<typeof statusSchema>;
+
+const coursePointSchema = z.object({ year: z.int(), value: z.number() });
+
+/** What the rule looked at, so that a page can show it and compute the status again. */
+export const assessmentInputsSchema = z
+  .object({
+    observation: z.string().nullable().openapi({ description: 'Id of the observation that decided' }),
+    others: z.array(z.string()).openapi({ description: 'Ids of the other observations of that year, best source first' }),
+    course: z
+      .object({ from: coursePointSchema, to: coursePointSchema, expected: z.number() })
+      .nullable()
+      .openapi({ description: 'The straight line that an open target was measured against; values include the scale' }),
+    traps: z.array(z.string()).openapi({ description: 'Ids of the traps that gave a reason' }),
+    asOf: z.int().openapi({ description: 'Year in which the question was asked' }),
+  })
+  .openapi('AssessmentInputs');
+
+export const targetSchema = valueSchema
+  .extend({
+    year: z.int(),
+    comparator: comparatorSchema,
+    status: statusSchema,
+    reasons: z.array(z.string()).openapi({ description: 'Reason codes of the rule; the first decides, the others are caveats' }),
+    inputs: assessmentInputsSchema,
+  })
+  .openapi('Target');
+export type Target = z.infer<typeof targetSchema>;
+
+export const observationSchema = valueSchema
+  .extend({
+    id: z.string(),
+    year: z.int(),
+    confidence: z.enum(['high', 'medium', 'low']),
+    derived: z.boolean().openapi({ description: 'True if computed from other values by a stated formula' }),
+    sameDefinition: z.boolean().openapi({ description: 'False where the source measures by another definition than the targets' }),
+  })
+  .openapi('Observation');
+export type Observation = z.infer<typeof observationSchema>;
+
+export const trapSchema = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    note: textSchema,
+    source: z
+      .object({ title: z.string(), documentNumber: z.string().nullable() })
+      .nullable()
+      .openapi({ description: 'The other document, where the difference is one between documents' }),
+  })
+  .openapi('Trap', { description: 'A difference of definition or document that must be shown, never smoothed over' });
+
+export const indicatorSchema = z
+  .object({
+    id: idSchema,
+    module: ownerSchema,
+    clause: clauseIdSchema,
+    quote: z.string(),
+    name: textSchema,
+    definition: textSchema,
+    unit: textSchema,
+    scale: z.number().positive(),
+    baseline: valueSchema.nullable(),
+    targets: z.array(targetSchema),
+    relation: z
+      .object({ kind: z.enum(['grows-faster-than', 'rising', 'unspecified-share']), of: textSchema, than: textSchema.nullable() })
+      .nullable()
+      .openapi({ description: 'For a target that sets no number' }),
+    observations: z.array(observationSchema),
+    traps: z.array(trapSchema),
+    status: statusSchema.openapi({ description: 'Status of the last target' }),
+    reasons: z.array(z.string()).openapi({ description: 'Reason codes of that status' }),
+    rule: z.string().openapi({ description: 'Name and version of the rule that gave the status', example: 'status@1' }),
+    source: sourceSchema,
+  })
+  .openapi('Indicator');
+export type Indicator = z.infer<typeof indicatorSchema>;
+
+export const indicatorListSchema = listOf(indicatorSchema, 'IndicatorList');
+
+export const indicatorQuerySchema = z.strictObject({
+  ...pageQuery,
+  module: ownerSchema.optional(),
+  clause: clauseFilterSchema.optional(),
+});
+export type IndicatorQuery = QueryInput<z.infer<typeof indicatorQuerySchema>>;
+
+export const listIndicators = createRoute({
+  method: 'get',
+  path: '/indicators',
+  summary: 'Indicators with baseline, targets and observations',
+  request: { query: indicatorQuerySchema },
+  responses: {
+    200: { description: 'A page of indicators', content: { 'application/json': { schema: indicatorListSchema } } },
+    ...badParameter,
+  },
+});
+
+export const getIndicator = createRoute({
+  method: 'get',
+  path: '/indicators/{id}',
+  summary: 'One indicator',
+  request: { params: z.object({ id: idSchema }), query: noQuery },
+  responses: {
+    200: { description: 'The indicator', content: { 'application/json': { schema: indicatorSchema } } },
+    ...badParameter,
+    ...notFound,
+  },
+});

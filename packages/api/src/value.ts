@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi';
+import { quoteSchema, textSchema } from './text.ts';
+
+export const comparatorSchema = z.enum(['gte', 'lte', 'eq', 'range', 'gt', 'lt', 'approx', 'rank']).openapi('Comparator');
+export type Comparator = z.infer<typeof comparatorSchema>;
+
+/** Where a value comes from: a quote of the plan, or a publication (DESIGN section 2, “source”). */
+export const sourceSchema = z
+  .discriminatedUnion('kind', [
+    quoteSchema.extend({ kind: z.literal('clause') }),
+    z.object({
+      kind: z.literal('publication'),
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      published: z.string().nullable().openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source tells' }),
+      url: z.string(),
+      level: z.enum(['official-statistics', 'official-report', 'law-database', 'institution-own-site', 'academic', 'press', 'other']),
+    }),
+  ])
+  .openapi('Source');
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A quantity: value × scale in unit. 7598.8 with scale 100000000 and unit 元 is RMB 759.88 billion. */
+export const valueSchema = z
+  .object({
+    value: z.number(),
+    upper: z.number().optional().openapi({ description: 'Upper end, for a range' }),
+    comparator: comparatorSchema,
+    unit: textSchema,
+    scale: z.number().positive(),
+    year: z.int().nullable(),
+    printed: z.string().openapi({ description: 'The figure as the source prints it' }),
+    source: sourceSchema,
+    note: textSchema.optional(),
+  })
+  .openapi('Value');
+export type Value = z.infer<typeof valueSchema>;

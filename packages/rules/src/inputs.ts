@@ -1,0 +1,48 @@
+/** A figure: value × scale. What is compared is always the product, in one unit that the caller guarantees. */
+export interface Figure {
+  year: number;
+  value: number;
+  upper?: number | undefined;
+  scale?: number | undefined;
+}
+
+export interface TargetInput extends Figure {
+  comparator: string;
+}
+
+export type BaselineInput = Figure;
+
+/** Levels of a source, best first (DATA section 5). */
+export const levels = [
+  'official-statistics',
+  'official-report',
+  'law-database',
+  'institution-own-site',
+  'academic',
+  'press',
+  'other',
+] as const;
+
+export const confidences = ['high', 'medium', 'low'] as const;
+
+export interface ObservationInput extends Figure {
+  id: string;
+  /** `eq` where the source states the value, `gte`/`gt`/`lte`/`lt` where it gives a bound, `approx`, `range`. */
+  comparator?: string | undefined;
+  level?: (typeof levels)[number] | undefined;
+  confidence?: (typeof confidences)[number] | undefined;
+  /** Computed from other values by a stated formula. */
+  derived?: boolean | undefined;
+  /** False where the source measures by another definition than the target. */
+  sameDefinition?: boolean | undefined;
+}
+
+export interface TrapInput {
+  id: string;
+  kind: string;
+}
+
+/** A target that sets no number: `of` shall rise, or grow faster than `than`. */
+export interface RelationInput {
+  kind: string;
+}
