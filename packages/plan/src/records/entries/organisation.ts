@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { entryId, nameEntry, nameSource, organisationNames, quotation, textEntry } from './text.ts';
+
+/** Whoever the plan names, with every place that names it. */
+export const organisationEntry = z.strictObject({
+  id: entryId,
+  name: nameEntry,
+  nameSource,
+  /** True where the name is put together from an enumeration (市发展改革、贸工…等部门). */
+  composed: z.boolean().default(false),
+  kind: z.enum([
+    'government',
+    'department',
+    'university',
+    'research-institute',
+    'company',
+    'exchange',
+    'public-institution',
+    'body',
+    'alliance',
+  ]),
+  /** Other forms that the plan prints. */
+  aliases: organisationNames,
+  laterName: nameEntry.optional(),
+  note: textEntry.optional(),
+  mentions: z.array(z.strictObject(quotation)).min(1),
+});
+export type OrganisationEntry = z.infer<typeof organisationEntry>;
