@@ -1,0 +1,57 @@
+import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+import { defectRoutes } from './defects/routes.ts';
+import { factRoutes } from './facts/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { problemResponse } from './http/problem.ts';
+import { createRouter } from './http/router.ts';
+import { indicatorRoutes } from './indicators/routes.ts';
+import { measureRoutes } from './measures/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { planRoutes } from './plan/routes.ts';
+import { programmeRoutes } from './programmes/routes.ts';
+import { projectRoutes } from './projects/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+
+export const basePath = '/api/v1';
+
+/** The data API with all its routes, mounted at `/api/v1`. */
+export function createApp() {
+  const app = createRouter();
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }));
+
+  const resources = [
+    healthRoutes,
+    planRoutes,
+    programmeRoutes,
+    indicatorRoutes,
+    projectRoutes,
+    measureRoutes,
+    organisationRoutes,
+    factRoutes,
+    defectRoutes,
+    searchRoutes,
+  ];
+  for (const routes of resources) app.route(basePath, routes);
+
+  app.notFound((context) => {
+    const { method, path } = context.req;
+    if (method !== 'GET' && hasRoute(path)) {
+      const detail = `${path} can only be read: use GET.`;
+      return problemResponse({ title: 'Method not allowed', status: 405, detail }, { allow: 'GET, HEAD, OPTIONS' });
+    }
+    return problemResponse({ title: 'Not found', status: 404, detail: `There is nothing at ${path}.` });
+  });
+
+  app.onError((error) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    console.error(error);
+    return problemResponse({ title: 'Internal error', status: 500, detail: 'Something went wrong on our side. Try again later.' });
+  });
+
+  function hasRoute(path: string): boolean {
+    return app.router.match('GET', path)[0].some(([[, route]]) => route.method === 'GET');
+  }
+
+  return app;
+}

@@ -1,0 +1,50 @@
+import { relations } from 'drizzle-orm';
+import { baselines, indicators, targets, traps } from './indicators.ts';
+import { measureOrganisations, measures } from './measures.ts';
+import { observations, sources } from './observations.ts';
+import { mentions, organisations } from './organisations.ts';
+import { projectOrganisations, projects } from './projects.ts';
+
+export const indicatorRelations = relations(indicators, ({ one, many }) => ({
+  baseline: one(baselines, { fields: [indicators.id], references: [baselines.indicator] }),
+  targets: many(targets),
+  observations: many(observations),
+  traps: many(traps),
+}));
+
+export const targetRelations = relations(targets, ({ one }) => ({
+  of: one(indicators, { fields: [targets.indicator], references: [indicators.id] }),
+}));
+
+export const trapRelations = relations(traps, ({ one }) => ({
+  of: one(indicators, { fields: [traps.indicator], references: [indicators.id] }),
+}));
+
+export const observationRelations = relations(observations, ({ one }) => ({
+  of: one(indicators, { fields: [observations.indicator], references: [indicators.id] }),
+  publication: one(sources, { fields: [observations.source], references: [sources.id] }),
+}));
+
+export const projectRelations = relations(projects, ({ many }) => ({ organisations: many(projectOrganisations) }));
+
+export const projectOrganisationRelations = relations(projectOrganisations, ({ one }) => ({
+  of: one(projects, { fields: [projectOrganisations.project], references: [projects.id] }),
+  named: one(organisations, { fields: [projectOrganisations.organisation], references: [organisations.id] }),
+}));
+
+export const measureRelations = relations(measures, ({ many }) => ({ organisations: many(measureOrganisations) }));
+
+export const measureOrganisationRelations = relations(measureOrganisations, ({ one }) => ({
+  of: one(measures, { fields: [measureOrganisations.measure], references: [measures.id] }),
+  named: one(organisations, { fields: [measureOrganisations.organisation], references: [organisations.id] }),
+}));
+
+export const organisationRelations = relations(organisations, ({ many }) => ({
+  mentions: many(mentions),
+  projects: many(projectOrganisations),
+  measures: many(measureOrganisations),
+}));
+
+export const mentionRelations = relations(mentions, ({ one }) => ({
+  of: one(organisations, { fields: [mentions.organisation], references: [organisations.id] }),
+}));

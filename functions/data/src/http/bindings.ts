@@ -1,0 +1,5 @@
+import type { D1Database } from '@cloudflare/workers-types';
+
+export interface Bindings {
+  DB: D1Database;
+}

@@ -1,0 +1,68 @@
+import type { List } from '@policy/api';
+import { gt, sql, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { badParameter } from './problem.ts';
+
+/** A table whose records have a stable id and a place in the order of the list. */
+interface Ordered {
+  id: SQLiteColumn;
+  position: SQLiteColumn;
+}
+
+/**
+ * Condition for the records after the cursor. The cursor names the last record shown, so an import between two
+ * pages neither repeats nor skips one; if that record is gone, its old place counts.
+ *
+ * @returns undefined without a cursor
+ * @throws 400 where the cursor is none of ours
+ */
+export function afterCursor(table: Ordered, cursor: string | undefined): SQL | undefined {
+  if (cursor === undefined) return undefined;
+  const match = /^(\d{1,9})~([a-z0-9.-]+)$/u.exec(decode(cursor));
+  if (!match) throw badCursor();
+  const [, position, id] = match;
+  const place = sql`coalesce((select ${table.position} from ${table.id.table} where ${table.id} = ${id}), ${Number(position)})`;
+  return gt(table.position, place);
+}
+
+/**
+ * Makes the answer of a list route.
+ *
+ * @param rows one more row than `limit` where there is a next page
+ * @param url of the request; the next page has the same parameters and another cursor
+ */
+export function toList<Row extends { id: string; position: number }, Item>(
+  rows: Row[],
+  total: number,
+  { limit, url }: { limit: number; url: string },
+  toItem: (row: Row) => Item,
+): List<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = last !== undefined && rows.length > limit ? nextPage(url, `${last.position}~${last.id}`) : null;
+  return { total, items: shown.map(toItem), next };
+}
+
+/** Address of the same list from another place on, relative to the origin. */
+export function nextPage(url: string, place: string): string {
+  const { pathname, searchParams } = new URL(url);
+  searchParams.set('cursor', encode(place));
+  return `${pathname}?${searchParams}`;
+}
+
+/** Reads back what `nextPage` wrote. The result is from outside: check it. */
+export function decode(cursor: string): string {
+  try {
+    return atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    throw badCursor();
+  }
+}
+
+export function badCursor() {
+  return badParameter([{ parameter: 'cursor', detail: 'take the cursor from the previous page’s `next`' }]);
+}
+
+function encode(place: string): string {
+  return btoa(place).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '@policy/api';
+import { HTTPException } from 'hono/http-exception';
+
+/** An answer with a problem document (RFC 9457). */
+export function problemResponse(problem: Omit<Problem, 'type'>, headers: Record<string, string> = {}): Response {
+  const body: Problem = { type: 'about:blank', ...problem };
+  return new Response(JSON.stringify(body), {
+    status: problem.status,
+    headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8' },
+  });
+}
+
+/** To throw where a record does not exist: 404. */
+export function noSuchRecord(kind: string, id: string): HTTPException {
+  return new HTTPException(404, {
+    res: problemResponse({ title: 'Not found', status: 404, detail: `There is no ${kind} with the id “${id}”.` }),
+  });
+}
+
+/** To throw where a parameter cannot be used: 400 that names it. */
+export function badParameter(errors: { parameter: string; detail: string }[]): HTTPException {
+  const detail = errors.map((error) => `${error.parameter}: ${error.detail}`).join('; ');
+  return new HTTPException(400, { res: problemResponse({ title: 'Bad parameter', status: 400, detail, errors }) });
+}
+
+/** To throw where nothing has been imported yet: 503. */
+export function notFilled(): HTTPException {
+  return new HTTPException(503, {
+    res: problemResponse({ title: 'No data yet', status: 503, detail: 'The database holds no plan yet: run the import.' }),
+  });
+}

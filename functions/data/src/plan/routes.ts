@@ -1,0 +1,21 @@
+import { getClause, getPlan } from '@policy/api';
+import { connect } from '../database/connect.ts';
+import { noSuchRecord, notFilled } from '../http/problem.ts';
+import { createRouter } from '../http/router.ts';
+import { findClause } from './find-clause.ts';
+import { findPlan } from './find-plan.ts';
+import { toClause } from './to-clause.ts';
+import { toPlan } from './to-plan.ts';
+
+export const planRoutes = createRouter()
+  .openapi(getPlan, async (context) => {
+    const found = await findPlan(connect(context.env.DB));
+    if (found === undefined) throw notFilled();
+    return context.json(toPlan(found), 200);
+  })
+  .openapi(getClause, async (context) => {
+    const { id } = context.req.valid('param');
+    const found = await findClause(connect(context.env.DB), id);
+    if (found === undefined) throw noSuchRecord('clause', id);
+    return context.json(toClause(found), 200);
+  });

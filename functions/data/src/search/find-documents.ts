@@ -1,0 +1,92 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import type { z } from '@hono/zod-openapi';
+import type { Owner, SearchKind, searchQuerySchema } from '@policy/api';
+import { badCursor, decode } from '../http/page.ts';
+import { matchExpression, type Term } from './parse-query.ts';
+
+/** A hit as the database tells it; `title`, `body` and `sentences` are still JSON. */
+export interface DocumentRow {
+  document: number;
+  kind: SearchKind;
+  id: string;
+  title: string;
+  clause: string | null;
+  module: Owner | null;
+  programme: string | null;
+  body: string | null;
+  /** `[{ sentence, text }]` of a clause. */
+  sentences: string | null;
+  /** 0: the name is exactly what was asked for; 1: the words are in the name; 2: in the text. */
+  tier: number;
+  score: number;
+}
+
+/** How many hits have this kind, module and programme, whatever the filters. */
+export interface GroupRow {
+  kind: SearchKind;
+  module: Owner | null;
+  programme: string | null;
+  hits: number;
+}
+
+const groupStatement = `
+  select d.kind, d.module, d.programme, count(*) as hits
+  from search_index join search_documents d on d.document = search_index.rowid
+  where search_index match ?
+  group by d.kind, d.module, d.programme`;
+
+/** Both searches are materialised: bm25() works only right beside MATCH. */
+const pageStatement = `
+  with
+    named as materialized (select rowid from search_index where search_index match ?1),
+    hits as materialized (
+      select rowid as document, bm25(search_index, 10, 10, 1, 1) as score from search_index where search_index match ?2
+    ),
+    ranked as (
+      select d.*, hits.score, case
+        when d.document not in named then 2
+        when ?3 in (lower(title ->> 'zhHans'), lower(title ->> 'zhHant'), lower(title ->> 'en')) then 0
+        else 1 end as tier
+      from hits join search_documents d on d.document = hits.document
+      where (?4 is null or d.kind = ?4) and (?5 is null or d.module = ?5) and (?6 is null or d.programme = ?6)
+    ),
+    page as (
+      select * from ranked where (tier, score, document) > (?7, ?8, ?9)
+      order by tier, score, document limit ?10
+    )
+  select page.*, case when kind = 'clause' then (
+    select json_group_array(json_object('sentence', s.id, 'text', json(s.text)))
+    from (select id, text from sentences where sentences.clause = page.id order by position) s
+  ) end as sentences
+  from page order by tier, score, document`;
+
+/**
+ * Finds a page of documents, names before texts, one row more than the limit if there is a next page;
+ * and the number of hits in each group, from which total and facets follow.
+ */
+export async function findDocuments(
+  database: D1Database,
+  query: z.infer<typeof searchQuerySchema>,
+  terms: readonly Term[],
+): Promise<{ groups: GroupRow[]; rows: DocumentRow[] }> {
+  const { q, kind = null, module = null, programme = null, cursor, limit } = query;
+  const names = matchExpression(terms, 'names');
+  const everywhere = matchExpression(terms, 'everywhere');
+  const after = cursor === undefined ? [-1, 0, 0] : readPlace(cursor);
+  const [groups, rows] = await database.batch([
+    database.prepare(groupStatement).bind(everywhere),
+    database.prepare(pageStatement).bind(names, everywhere, q.toLowerCase(), kind, module, programme, ...after, limit + 1),
+  ]);
+  return { groups: (groups?.results ?? []) as GroupRow[], rows: (rows?.results ?? []) as DocumentRow[] };
+}
+
+/** Place of a hit in the ranking, for the cursor. */
+export function placeOf({ tier, score, document }: DocumentRow): string {
+  return `${tier}~${score}~${document}`;
+}
+
+function readPlace(cursor: string): number[] {
+  const match = /^([012])~(-?\d+(?:\.\d+)?(?:e-?\d+)?)~(\d{1,9})$/u.exec(decode(cursor));
+  if (!match) throw badCursor();
+  return match.slice(1).map(Number);
+}
