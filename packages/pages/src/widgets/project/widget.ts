@@ -1,0 +1,9 @@
+import type { Widget } from '@policy/module-kit';
+
+/** One project as a card with its quote. Takes `id`. */
+export const projectWidget: Widget = {
+  id: 'project',
+  component: () => import('./ProjectWidget.vue'),
+  load: () => import('./load.ts'),
+  query: ['id'],
+};

@@ -1,0 +1,9 @@
+/** A filter of a list: one choice among some, or none. */
+export interface FilterField {
+  /** Name in the query of the address. */
+  name: string;
+  label: string;
+  /** Empty for all. */
+  value: string;
+  options: { value: string; label: string }[];
+}

@@ -1,0 +1,135 @@
+import type { Comparator, Indicator, Locale, Value } from '@policy/api';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { chosenObservations } from '../../indicator/chosen-observations.ts';
+import { formatNumber } from '../../quantity/format-number.ts';
+import { scaleFor } from '../../quantity/scales.ts';
+import { chartFrame } from './chart-frame.ts';
+import { labelRequests, type LabelledMark } from './chart-labels.ts';
+import { placeLabels, type Label } from './place-labels.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface TargetMark extends Point {
+  comparator: Comparator;
+  /** Height of the upper end of a range. */
+  upperY: number | null;
+}
+
+/** Everything that the chart draws, in units of its view box. */
+export interface ChartModel {
+  unit: string;
+  xTicks: { x: number; year: number }[];
+  yTicks: { y: number; label: string }[];
+  baseline: Point | null;
+  targets: TargetMark[];
+  /** Hollow ones are derived, or measured by another definition than the targets. */
+  observations: (Point & { hollow: boolean })[];
+  /** Path through observations of years that follow each other: a gap stays a gap. */
+  path: string;
+  /** Years without an observation. */
+  missing: { x: number; year: number }[];
+  labels: Label[];
+}
+
+/** The plan’s own period, which every chart shows. */
+const planPeriod = [2007, 2015] as const;
+
+/** Space that a year’s number takes, so that ticks do not touch. */
+const tickDistance = 36;
+
+/** Height of the arrow above a target that is a lower bound. */
+const arrowHeight = 8;
+
+/** Tells whether there is anything to draw: an indicator that is only a relation has no numbers. */
+export function hasFigures({ baseline, targets, observations }: Indicator): boolean {
+  return baseline !== null || targets.length > 0 || observations.length > 0;
+}
+
+/** Computes the chart of an indicator. The value axis starts at zero, so that heights can be compared. */
+export function chartModel(indicator: Indicator, locale: Locale): ChartModel {
+  const { targets, observations } = indicator;
+  const baseline = indicator.baseline && indicator.baseline.year !== null ? { ...indicator.baseline, year: indicator.baseline.year } : null;
+  const values = [...(baseline ? [baseline] : []), ...targets, ...observations];
+  const years = [...planPeriod, ...values.map(({ year }) => year)];
+  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const lastTargetYear = Math.max(planPeriod[1], ...targets.map(({ year }) => year));
+
+  const x = scaleLinear([firstYear, lastYear], [chartFrame.left + 14, chartFrame.right - 14]);
+  const greatest = Math.max(...values.map((value) => (value.upper ?? value.value) * value.scale));
+  const y = scaleLinear([0, greatest * 1.08], [chartFrame.bottom, chartFrame.top]).nice(4);
+  const heightOf = (value: Value, end: number): number => round(y(end * value.scale));
+  const place = (value: Value & { year: number }): Point => ({ x: round(x(value.year)), y: heightOf(value, value.value) });
+  const mark = (value: Value & { year: number }): LabelledMark => ({ ...place(value), top: topOf(value), value });
+  const topOf = (value: Value & { year: number }): number => {
+    if (value.upper !== undefined) return heightOf(value, value.upper);
+    return place(value).y - (value.comparator === 'gte' || value.comparator === 'gt' ? arrowHeight : 0);
+  };
+
+  const chosen = chosenObservations(indicator);
+  const observedYears = new Set(chosen.map(({ year }) => year));
+  const missing = yearsBetween((baseline?.year ?? planPeriod[0]) + 1, lastTargetYear).filter((year) => !observedYears.has(year));
+  const told = chosen.filter(({ year }, index) => index === chosen.length - 1 || targets.some((target) => target.year === year));
+  const tickYears = [firstYear, lastYear, lastTargetYear, ...targets.map(({ year }) => year), ...(baseline ? [baseline.year] : [])];
+
+  return {
+    ...valueAxis(indicator, y, locale),
+    xTicks: spread(tickYears, x).map((year) => ({ x: round(x(year)), year })),
+    baseline: baseline && place(baseline),
+    targets: targets.map((target) => ({
+      ...place(target),
+      comparator: target.comparator,
+      upperY: target.upper === undefined ? null : heightOf(target, target.upper),
+    })),
+    observations: observations.map((value) => ({ ...place(value), hollow: value.derived || !value.sameDefinition })),
+    path: linePath(
+      yearsBetween(firstYear, lastYear)
+        .map((year) => chosen.find((each) => each.year === year))
+        .map((each) => each && place(each)),
+    ),
+    missing: missing.map((year) => ({ x: round(x(year)), year })),
+    labels: placeLabels(
+      labelRequests({ targets: targets.map(mark), baseline: baseline && mark(baseline), observed: told.map(mark) }, locale),
+      observations.map(place),
+    ),
+  };
+}
+
+/** Unit and ticks in the scale that suits the axis as a whole. */
+function valueAxis({ unit, scale }: Indicator, y: ScaleLinear<number, number>, locale: Locale): Pick<ChartModel, 'unit' | 'yTicks'> {
+  const end = y.domain()[1] ?? 0;
+  const axis = scaleFor({ value: end / scale, unit, scale }, locale);
+  return {
+    unit: `${axis.before}${axis.after}`.replace(/\s+/gu, ' ').trim(),
+    yTicks: y.ticks(4).map((tick) => ({ y: round(y(tick)), label: formatNumber(tick / axis.size, locale) })),
+  };
+}
+
+function linePath(places: (Point | undefined)[]): string {
+  const draw = line<Point | undefined>()
+    .defined((point) => point !== undefined)
+    .x((point) => point?.x ?? 0)
+    .y((point) => point?.y ?? 0);
+  return draw(places) ?? '';
+}
+
+/** Of the years, earlier ones in the list first, those that have room on the axis. */
+function spread(years: number[], x: (year: number) => number): number[] {
+  const chosen: number[] = [];
+  for (const year of years) {
+    if (chosen.every((other) => Math.abs(x(other) - x(year)) >= tickDistance)) chosen.push(year);
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
+function yearsBetween(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** Two decimals are a hundredth of a pixel; more would only lengthen the page. */
+function round(position: number): number {
+  return Math.round(position * 100) / 100;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { renderComponent } from '../../testing/render-component.ts';
+import { keyLaboratories, rdIntensity } from '../../testing/sample-indicators.ts';
+import IndicatorChart from './IndicatorChart.vue';
+
+test('the chart is an image with a title and a description in words', async () => {
+  const html = await renderComponent(IndicatorChart, { indicator: rdIntensity }, 'en');
+  const [, title = '', description = ''] = /aria-labelledby="(\S+) (\S+)"/u.exec(html) ?? [];
+  expect(html).toContain('role="img"');
+  expect(html).toContain(
+    `<title id="${title}">R&amp;D expenditure as a share of the city’s GDP: baseline, targets and observed values</title>`,
+  );
+  expect(html).toContain(`<desc id="${description}">2007 baseline: 3.3%. 2009 observed: 3.6%.`);
+  expect(html).toContain('Years not yet sourced: 2008, 2014.');
+});
+
+test('years in a row are told as a span', async () => {
+  expect(await renderComponent(IndicatorChart, { indicator: keyLaboratories })).toContain('尚无来源的年份：2008～2015。');
+});
+
+test('the key explains the marks that are there, and no others', async () => {
+  const html = await renderComponent(IndicatorChart, { indicator: keyLaboratories }, 'en');
+  const key = html.slice(html.indexOf('<figcaption')).replaceAll(/<[^>]+>/gu, ' ');
+  expect(key.trim().split(/\s{2,}/u)).toEqual(['target', 'not yet sourced']);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { renderComponent } from '../../testing/render-component.ts';
+import { rdIntensity } from '../../testing/sample-indicators.ts';
+import SourceLink from './SourceLink.vue';
+
+const publication = rdIntensity.observations[1]!.source;
+
+test('a quote of the plan leads to its highlighted place', async () => {
+  const html = await renderComponent(SourceLink, { source: rdIntensity.source }, { locale: 'en', base: '/ztzl' });
+  expect(html).toContain('href="/ztzl/en/plan/2.3.p3?quote=94-126#quote"');
+  expect(html).toContain('Plan 2.3.p3');
+});
+
+test('a publication leads to its address, with publisher and date', async () => {
+  const html = await renderComponent(SourceLink, { source: publication });
+  expect(html).toContain('rel="external"');
+  expect(html).toContain('<span lang="zh">深圳市人民政府公报，2011-03-08</span>');
+  expect(html).not.toContain('政府工作报告');
+});
+
+test('in full, a publication has its title and its level, each in its language', async () => {
+  const html = await renderComponent(SourceLink, { source: publication, full: true }, 'en');
+  expect(html).toMatch(/<a [^>]*lang="zh">.*政府工作报告（2011年1月16日）<\/a>/u);
+  expect(html).toContain('official report');
+  expect(html).toContain('<span class="visually-hidden" lang="en-GB">Source: </span>');
+});

@@ -1,0 +1,50 @@
+import type { Locale, Value } from '@policy/api';
+import * as m from '@policy/words/messages';
+import { formatNumber } from './format-number.ts';
+import { scaleFor } from './scales.ts';
+
+/** The part of a value that makes a quantity. */
+export type Quantity = Pick<Value, 'value' | 'upper' | 'comparator' | 'unit' | 'scale'>;
+
+/**
+ * Writes a quantity in words of the reader's language: 7598.8亿元, 7598.8億元, RMB 759.88 billion;
+ * 不低于5.5%, at least 5.5%; 9～10家.
+ */
+export function formatQuantity(quantity: Quantity, locale: Locale): string {
+  const amount = formatAmount(quantity, locale);
+  const words = { quantity: amount };
+  const inLanguage = { locale };
+  switch (quantity.comparator) {
+    case 'gte':
+      return m.quantity_at_least(words, inLanguage);
+    case 'lte':
+      return m.quantity_at_most(words, inLanguage);
+    case 'gt':
+      return m.quantity_more_than(words, inLanguage);
+    case 'lt':
+      return m.quantity_less_than(words, inLanguage);
+    case 'approx':
+      return m.quantity_about(words, inLanguage);
+    case 'rank':
+      return m.quantity_rank({ rank: formatNumber(quantity.value, locale) }, inLanguage);
+    case 'eq':
+    case 'range':
+      return amount;
+  }
+}
+
+/** The same without words, for places as narrow as a chart: ≥5.5%. */
+export function formatQuantitySigned(quantity: Quantity, locale: Locale): string {
+  const signs = { gte: '≥', lte: '≤', gt: '>', lt: '<', approx: '≈', eq: '', range: '', rank: '' };
+  if (quantity.comparator === 'rank') return formatQuantity(quantity, locale);
+  return signs[quantity.comparator] + formatAmount(quantity, locale);
+}
+
+/** Number or range with its unit, without the comparator. */
+function formatAmount(quantity: Quantity, locale: Locale): string {
+  const scale = scaleFor(quantity, locale);
+  const number = (value: number): string => formatNumber((value * quantity.scale) / scale.size, locale);
+  const lower = number(quantity.value);
+  const figure = quantity.upper === undefined ? lower : m.quantity_range({ lower, upper: number(quantity.upper) }, { locale });
+  return `${scale.before}${figure}${scale.after}`;
+}

@@ -1,0 +1,1 @@
+export { isLocale, languageName, languageTag, locales } from './locales.ts';
