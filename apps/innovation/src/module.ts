@@ -1,0 +1,12 @@
+import { defineModule } from '@policy/module-kit';
+import { overviewPage, standardPages, standardWidgets } from '@policy/pages';
+import { description, owner, title } from './words.ts';
+
+export default defineModule({
+  id: 'innovation',
+  owner,
+  title,
+  description,
+  pages: [overviewPage(() => import('./overview/words.ts')), ...standardPages],
+  widgets: standardWidgets,
+});

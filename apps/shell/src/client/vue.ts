@@ -1,0 +1,1 @@
+export * from 'vue/dist/vue.runtime.esm-bundler.js';

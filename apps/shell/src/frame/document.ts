@@ -1,0 +1,90 @@
+import type { Locale } from '@policy/api';
+import { languageTag, locales } from '@policy/words';
+import build from 'virtual:shell-build';
+import { jsonForHtml } from '@policy/module-kit/contract';
+import type { ClientData, ClientView } from '../client/page-data.ts';
+
+/** Where the shell's own files lie, without base. */
+export const shellFiles = `/_m/shell/${build.build}`;
+
+export interface DocumentHead {
+  locale: Locale;
+  title: string;
+  description: string;
+  /** Path without base and locale, with the query that makes a difference; null on a page that should not be found. */
+  canonical: string | null;
+  /** Stylesheets besides the shell's own. */
+  styles: string[];
+}
+
+/** From the doctype to the opening body tag. */
+export function documentStart(head: DocumentHead, origin: string, base: string): string {
+  const stylesheets = [`${shellFiles}/style.css`, ...head.styles];
+  return [
+    `<!doctype html><html lang="${languageTag(head.locale)}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    ...stylesheets.map((href) => stylesheet(base, href)),
+    ...addresses(head, origin + base),
+    `<link rel="icon" href="${base}${shellFiles}/icon.svg" type="image/svg+xml">`,
+    '</head><body>',
+  ].join('');
+}
+
+export function stylesheet(base: string, href: string): string {
+  return `<link rel="stylesheet" href="${escapeHtml(base + href)}">`;
+}
+
+/** From the end of the page to the end of the document, with the scripts if the page has a living part. */
+export function documentEnd(scripts: PageScripts | null): string {
+  return scripts ? `${scripts.html}</body></html>` : '</body></html>';
+}
+
+export interface PageScripts {
+  html: string;
+  /** CSP hash of the import map. */
+  importMapHash: string;
+}
+
+/**
+ * The scripts of a page: one import map that names the one Vue, the data of the client, and the boot script.
+ *
+ * @param views the interactive views on the page; none → null, and no script at all
+ */
+export async function pageScripts(views: (ClientView & { preloads: string[] })[], base: string): Promise<PageScripts | null> {
+  if (views.length === 0) return null;
+  const files = `${base}${shellFiles}`;
+  const importMap = jsonForHtml({ imports: { vue: `${files}/vue.js` } });
+  const data: ClientData = {
+    client: `${files}/client.js`,
+    preloads: [...new Set([`${files}/client.js`, `${files}/vue.js`, ...views.flatMap((view) => view.preloads.map((path) => base + path))])],
+    vue: build.vue,
+    reports: `${base}/_report`,
+    views: views.map(({ module, build, view, expose, entry }) => ({ module, build, view, expose, entry: base + entry })),
+  };
+  return {
+    html:
+      `<script type="importmap">${importMap}</script>` +
+      `<script type="application/json" id="portal-client">${jsonForHtml(data)}</script>` +
+      `<script type="module">${build.boot.source}</script>`,
+    importMapHash: await cspHash(importMap),
+  };
+}
+
+function addresses({ canonical, locale }: DocumentHead, root: string): string[] {
+  if (canonical === null) return ['<meta name="robots" content="noindex">'];
+  const address = (other: Locale) => escapeHtml(`${root}/${other}${canonical === '/' ? '' : canonical}`);
+  const alternates = locales.map((other) => `<link rel="alternate" hreflang="${languageTag(other)}" href="${address(other)}">`);
+  return [`<link rel="canonical" href="${address(locale)}">`, ...alternates];
+}
+
+async function cspHash(source: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,51 @@
+import { descriptorSchema, type Descriptor } from '@policy/module-kit/contract';
+import { reportFault } from '../reports/report-fault.ts';
+import { askModule, ModuleFault } from './ask-module.ts';
+import { moduleIds, serviceOf, type ModuleId, type ShellBindings } from './modules.ts';
+
+/** How long a descriptor is used before it is asked for again, in milliseconds. */
+const freshFor = 5000;
+
+/** How long after a fault the module is left alone, in milliseconds: a dead module must not cost every page the deadline. */
+const retryAfter = 5000;
+
+interface Held {
+  descriptor: Descriptor | null;
+  until: number;
+}
+
+const held = new Map<ModuleId, Held>();
+
+/**
+ * What the modules say of themselves, asked side by side.
+ * A module that does not answer keeps the descriptor it last gave; one that never answered is absent.
+ */
+export async function readDescriptors(env: ShellBindings): Promise<Map<ModuleId, Descriptor>> {
+  const descriptors = await Promise.all(moduleIds.map((module) => readDescriptor(env, module)));
+  return new Map(moduleIds.flatMap((module, index) => (descriptors[index] ? [[module, descriptors[index]]] : [])));
+}
+
+async function readDescriptor(env: ShellBindings, module: ModuleId): Promise<Descriptor | null> {
+  const known = held.get(module);
+  if (known && known.until > Date.now()) return known.descriptor;
+  try {
+    const answer = await askModule(serviceOf(env, module), '/_module.json');
+    const descriptor = checkDescriptor(module, JSON.parse(answer.body));
+    held.set(module, { descriptor, until: Date.now() + freshFor });
+    return descriptor;
+  } catch (error) {
+    reportFault({ module, build: known?.descriptor?.build ?? null, phase: 'descriptor', page: '/_module.json', error });
+    held.set(module, { descriptor: known?.descriptor ?? null, until: Date.now() + retryAfter });
+    return known?.descriptor ?? null;
+  }
+}
+
+function checkDescriptor(module: ModuleId, candidate: unknown): Descriptor {
+  const parsed = descriptorSchema.safeParse(candidate);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ModuleFault('contract', `descriptor, ${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  if (parsed.data.id !== module) throw new ModuleFault('contract', `descriptor of ${parsed.data.id} where ${module} is due`);
+  return parsed.data;
+}

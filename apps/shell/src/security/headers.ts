@@ -1,0 +1,31 @@
+import build from 'virtual:shell-build';
+
+/**
+ * The security headers of every page. Inline scripts are allowed by their hashes, never by `unsafe-inline` and not by a nonce
+ * (pages are cached).
+ *
+ * @param importMapHash CSP hash of the page's import map; null on a page without script
+ */
+export function securityHeaders(importMapHash: string | null): Record<string, string> {
+  const scripts = importMapHash ? `'self' '${importMapHash}' '${build.boot.hash}'` : "'self'";
+  const policy = [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types vue',
+  ];
+  return {
+    'content-security-policy': policy.join('; '),
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'strict-transport-security': 'max-age=31536000',
+    'x-content-type-options': 'nosniff',
+  };
+}

@@ -1,0 +1,24 @@
+import { matchPage } from '@policy/module-kit';
+import { renderView } from '@policy/module-kit/server';
+import { notFoundPage } from './faults/fault-page.ts';
+import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
+import type { ShellBindings } from './modules/modules.ts';
+import { dataClient } from './plan/data-client.ts';
+import { shellPages } from './shell-pages.ts';
+
+/**
+ * A page of the shell itself: home, the whole plan, search.
+ *
+ * @returns null if no page has this path
+ * @throws what its loader throws, when the data cannot be had
+ */
+export async function shellPage(env: ShellBindings, request: PageRequest): Promise<PageAnswer | { redirect: string } | null> {
+  const match = matchPage(shellPages, request.path);
+  if (!match) return null;
+  const { page, params } = match;
+  const context = { locale: request.locale, module: 'plan' as const, params, query: request.query, data: dataClient(env) };
+  const rendered = await renderView(page, context, env.BASE_PATH);
+  if ('notFound' in rendered) return notFoundPage(request, env.BASE_PATH);
+  if ('redirect' in rendered) return rendered;
+  return { status: 200, ...rendered.head, canonical: request.path, styles: [], html: rendered.html, views: [], cacheable: true };
+}

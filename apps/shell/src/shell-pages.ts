@@ -1,0 +1,17 @@
+import type { Page } from '@policy/module-kit';
+import { standardPages } from '@policy/pages';
+
+/** Pages of the whole plan that every module has in the same form; the shell's own are read without script. */
+const planPages = standardPages
+  .filter((page) => ['indicators', 'indicator', 'projects', 'project'].includes(page.id))
+  .map((page): Page => ({ ...page, path: `/plan${page.path}`, interactive: false }));
+
+/** The pages that belong to no module, paths without base and locale. More exact paths come first. */
+export const shellPages: Page[] = [
+  { id: 'home', path: '/', component: () => import('./home/HomePage.vue'), load: () => import('./home/load.ts') },
+  { id: 'plan', path: '/plan', component: () => import('./plan/PlanPage.vue'), load: () => import('./plan/load.ts') },
+  ...planPages,
+  { id: 'clause', path: '/plan/:clause', query: ['quote'], component: () => import('./clause/ClausePage.vue'), load: () => import('./clause/load.ts') },
+  { id: 'search', path: '/search', query: ['q', 'kind', 'cursor'], component: () => import('./search/SearchPage.vue'), load: () => import('./search/load.ts') },
+  { id: 'defects', path: '/defects', component: () => import('./defects/DefectsPage.vue'), load: () => import('./defects/load.ts') },
+];

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserParts, builtAgainstVue, bundlerFlags, cssLayer, publishBuild, workerBuild } from '@policy/module-kit/build';
+import vue from '@vitejs/plugin-vue';
+import type { Plugin, UserConfig } from 'vite';
+
+/** What the shell's Worker must know of its own client build. */
+interface ShellBuild {
+  build: string;
+  /** Version of the one Vue that all modules share. */
+  vue: string;
+  /** The inline script that starts the client, and its CSP hash. */
+  boot: { source: string; hash: string };
+}
+
+let shellBuild: ShellBuild | null = null;
+
+const shellBuildModule: Plugin = {
+  name: 'portal:shell-build',
+  resolveId: (id) => (id === 'virtual:shell-build' ? `\0${id}` : null),
+  load: (id) => (id === '\0virtual:shell-build' ? `export default ${JSON.stringify(shellBuild)};` : null),
+};
+
+export default {
+  base: './',
+  define: { ...bundlerFlags, FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true', ENV_TARGET: '"web"' },
+  plugins: [vue(), browserParts().plugin, cssLayer('components'), shellBuildModule],
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        emptyOutDir: true,
+        cssCodeSplit: false,
+        modulePreload: false,
+        target: 'es2022',
+        rolldownOptions: {
+          input: { client: 'src/client/client.ts', boot: 'src/client/boot.ts', vue: 'src/client/vue.ts', styles: 'src/client/styles.ts' },
+          external: ['vue'],
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', assetFileNames: '[name][extname]' },
+        },
+      },
+    },
+    ssr: workerBuild('src/worker.ts'),
+  },
+  builder: {
+    // One plugin instance for both builds: the Worker build reads what the client build left in it.
+    sharedConfigBuild: true,
+    async buildApp(builder) {
+      await builder.build(builder.environments['client']!);
+      const { root } = builder.config;
+      const source = readFileSync(join(root, 'dist/client/boot.js'), 'utf8').trim();
+      const hash = `sha256-${createHash('sha256').update(source).digest('base64')}`;
+      shellBuild = { build: publishBuild(root, 'shell').build, vue: builtAgainstVue, boot: { source, hash } };
+      await builder.build(builder.environments['ssr']!);
+    },
+  },
+} satisfies UserConfig;

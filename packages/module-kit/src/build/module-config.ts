@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import vue from '@vitejs/plugin-vue';
+import type { EnvironmentOptions, UserConfig } from 'vite';
+import type { ClientBuild } from '../server/client-build.ts';
+import { browserParts, type BrowserParts } from './browser-parts.ts';
+import { cssLayer } from './css-layer.ts';
+import { describeClientBuild } from './describe-client-build.ts';
+import { publishBuild } from './publish-build.ts';
+import { containerEntry, virtualEntries, workerEntry } from './virtual-entries.ts';
+import { bundlerFlags, workerBuild } from './worker-build.ts';
+
+/**
+ * The whole Vite configuration of a module: `export default moduleConfig('talent')`.
+ * `vite build --app` makes the federated client first, then the Worker that names exactly that client.
+ *
+ * @param module the module's id, as in its `src/module.ts`
+ */
+export function moduleConfig(module: string): UserConfig {
+  let clientBuild: ClientBuild | null = null;
+  const browser = browserParts();
+  return {
+    base: './',
+    define: bundlerFlags,
+    plugins: [vue(), browser.plugin, cssLayer('module'), virtualEntries(module, () => clientBuild)],
+    // Library mode leaves dynamic imports as they are: the shell preloads the whole graph, so Vite’s preload helper would only cost bytes and a request.
+    build: { lib: { entry: containerEntry, formats: ['es'], cssFileName: 'style' } },
+    environments: { client: federatedClient(browser), ssr: workerBuild(workerEntry) },
+    builder: {
+      // One plugin instance for both builds: the Worker build reads what the client build left in it.
+      sharedConfigBuild: true,
+      async buildApp(builder) {
+        // Twice: the first build tells what interactive views use, the second puts just that into one file.
+        const { root } = builder.config;
+        await builder.build(builder.environments['client']!);
+        rmSync(join(root, 'dist/client'), { recursive: true });
+        await builder.build(builder.environments['client']!);
+        clientBuild = describeClientBuild(root, publishBuild(root, module));
+        await builder.build(builder.environments['ssr']!);
+      },
+    },
+  };
+}
+
+function federatedClient(browser: BrowserParts): EnvironmentOptions {
+  return {
+    build: {
+      outDir: 'dist/client',
+      emptyOutDir: true,
+      manifest: true,
+      cssCodeSplit: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: { container: containerEntry },
+        external: ['vue'],
+        output: {
+          minify: true,
+          entryFileNames: 'container.js',
+          chunkFileNames: '[name]-[hash].js',
+          // One file for all that interactive views need: each further one would be a further request on their pages.
+          codeSplitting: { groups: [{ name: 'views', test: browser.isNeeded }] },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { localeSchema, ownerSchema, textSchema } from '@policy/api';
+import { z } from 'zod';
+import { contractVersion } from './version.ts';
+
+const path = z.string().regex(/^\/[^\s"<>]*$/u, 'an absolute path');
+const assetPath = z.string().regex(/^\/_m\/[a-z0-9-]+\/[a-z0-9]+\/[\w./-]+$/u, 'a path under /_m/{module}/{build}/');
+const identifier = z.string().regex(/^[a-z0-9-]+$/u, 'lower-case letters, digits and hyphens');
+
+const viewSchema = z.object({ id: identifier, interactive: z.boolean(), query: z.array(z.string()) });
+
+/** `GET /_module.json`: what a module is and offers. */
+export const descriptorSchema = z.object({
+  contract: z.literal(contractVersion),
+  id: ownerSchema,
+  owner: textSchema,
+  title: textSchema,
+  description: textSchema,
+  build: identifier,
+  pages: z.array(viewSchema.extend({ path, navigation: textSchema.nullable() })),
+  widgets: z.array(viewSchema),
+  styles: z.array(assetPath),
+  client: z.object({ entry: assetPath, exposes: z.array(z.string()), vue: z.string() }),
+});
+export type Descriptor = z.infer<typeof descriptorSchema>;
+
+/** What the browser needs to bring a fragment to life. */
+export const fragmentClientSchema = z.object({
+  entry: assetPath,
+  expose: z.enum(['./pages', './widgets']),
+  /** Every file of the client graph, so that the browser fetches them side by side. */
+  preloads: z.array(assetPath),
+});
+export type FragmentClient = z.infer<typeof fragmentClientSchema>;
+
+/** The first line of a fragment: what the shell needs to know before it sends anything. */
+export const fragmentHeadSchema = z.object({
+  contract: z.literal(contractVersion),
+  module: ownerSchema,
+  build: identifier,
+  view: identifier,
+  locale: localeSchema,
+  title: z.string(),
+  description: z.string(),
+  /** Path without base and locale, with the query that makes a difference. */
+  canonical: path,
+  styles: z.array(assetPath),
+  client: fragmentClientSchema.nullable(),
+  cache: z.object({ maxAge: z.int().nonnegative(), staleWhileRevalidate: z.int().nonnegative() }),
+});
+export type FragmentHead = z.infer<typeof fragmentHeadSchema>;

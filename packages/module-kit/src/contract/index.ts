@@ -1,0 +1,3 @@
+export * from './contract.ts';
+export * from './fragment.ts';
+export * from './version.ts';

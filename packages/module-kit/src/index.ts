@@ -1,0 +1,2 @@
+export * from './module/module.ts';
+export { matchPage, type PageMatch } from './module/match-page.ts';

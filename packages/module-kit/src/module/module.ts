@@ -1,0 +1,99 @@
+import type { ApiClient } from '@policy/api-client';
+import type { Locale, Owner, Text } from '@policy/api';
+import type { Component } from 'vue';
+
+/** What a page or a widget knows of the request it answers. */
+export interface PageContext {
+  locale: Locale;
+  module: Owner;
+  /** Values of the `:names` in the path, decoded. */
+  params: Record<string, string>;
+  /** The query of the address, only the names that the page declares. */
+  query: URLSearchParams;
+  data: ApiClient;
+}
+
+export interface Head {
+  title: string;
+  description: string;
+}
+
+export interface Rendered<Props extends object> {
+  props: Props;
+  head: Head;
+}
+
+export interface NotFound {
+  notFound: true;
+}
+
+export interface Redirect {
+  /** Path without base and locale: `/industry/indicators/hightech-output`. */
+  redirect: string;
+}
+
+export type PageResult<Props extends object = object> = Rendered<Props> | NotFound | Redirect;
+
+/** Loads what a component shows. Lives in a file named `load.ts`, which client builds leave out. */
+export type Load = (context: PageContext) => Promise<PageResult>;
+
+/** What a page and a widget have in common: a component, its loader, and whether the browser needs its script. */
+export interface View {
+  id: string;
+  component: () => Promise<{ default: Component }>;
+  load: () => Promise<{ default: Load }>;
+  /** Names of the query that the loader reads; all others are dropped before it runs. */
+  query?: string[];
+  /** True if the component does something in the browser: only then is any script loaded. */
+  interactive?: boolean;
+}
+
+export interface Page extends View {
+  /** Path below the module's own, `/indicators/:id`; `/` is the overview. */
+  path: string;
+  /** Present if the page belongs in the module's navigation. */
+  navigation?: Text;
+}
+
+export type Widget = View;
+
+/** A microfrontend: everything that one department team owns and ships. */
+export interface Module {
+  id: Owner;
+  owner: Text;
+  title: Text;
+  description: Text;
+  pages: Page[];
+  widgets: Widget[];
+}
+
+/**
+ * Declares a module. Builds, Worker and browser entry are all made from this one declaration.
+ *
+ * @throws when two pages or two widgets share an id, or two pages a path
+ */
+export function defineModule(module: Module): Module {
+  requireUnique(module.id, 'page id', module.pages.map((page) => page.id));
+  requireUnique(module.id, 'page path', module.pages.map((page) => page.path));
+  requireUnique(module.id, 'widget id', module.widgets.map((widget) => widget.id));
+  return module;
+}
+
+/** A loader's answer when there is no such thing: becomes a true 404. */
+export function notFound(): NotFound {
+  return { notFound: true };
+}
+
+/**
+ * A loader's answer when the thing lives elsewhere: becomes a true redirect.
+ *
+ * @param path without base and locale
+ */
+export function redirectTo(path: string): Redirect {
+  return { redirect: path };
+}
+
+function requireUnique(module: string, what: string, values: string[]): void {
+  const twice = values.find((value, index) => values.indexOf(value) !== index);
+  if (twice !== undefined) throw new Error(`Module ${module} declares the ${what} "${twice}" twice.`);
+}

@@ -1,0 +1,26 @@
+/** What a client build tells the Worker that is built after it. All files are relative to `/_m/{module}/{build}/`. */
+export interface ClientBuild {
+  build: string;
+  /** The federation container. */
+  entry: string;
+  styles: string[];
+  /** Files of the chunk behind both exposes. */
+  views: string[];
+  /** Source file of a page's or widget's component → the files it needs. */
+  components: Record<string, string[]>;
+  /** Range of Vue that the module runs with. */
+  vue: string;
+}
+
+/** What every module exposes to the shell, and to any other federation host. */
+export const exposes = ['./pages', './widgets'] as const;
+
+/**
+ * Lists every script that a view needs in the browser, so that it can be fetched side by side.
+ *
+ * @param sources source files of the components that the server rendered
+ */
+export function clientGraph(client: ClientBuild, sources: string[]): string[] {
+  const components = sources.flatMap((source) => client.components[source] ?? []);
+  return [...new Set([client.entry, ...client.views, ...components])];
+}
