@@ -1,7 +1,7 @@
 import type { Locale } from '@policy/api';
 
 /** The portal's languages, the original's first. */
-export const locales: readonly Locale[] = ['zh-hans', 'zh-hant', 'en'];
+export const locales = ['zh-hans', 'zh-hant', 'en'] as const satisfies readonly Locale[];
 
 const languageTags: Record<Locale, string> = { 'zh-hans': 'zh-Hans-CN', 'zh-hant': 'zh-Hant-HK', en: 'en-GB' };
 

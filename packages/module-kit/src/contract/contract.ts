@@ -1,10 +1,15 @@
-import { localeSchema, ownerSchema, textSchema } from '@policy/api';
+import { locales } from '@policy/words';
 import { z } from 'zod';
 import { contractVersion } from './version.ts';
 
 const path = z.string().regex(/^\/[^\s"<>]*$/u, 'an absolute path');
 const assetPath = z.string().regex(/^\/_m\/[a-z0-9-]+\/[a-z0-9]+\/[\w./-]+$/u, 'a path under /_m/{module}/{build}/');
 const identifier = z.string().regex(/^[a-z0-9-]+$/u, 'lower-case letters, digits and hyphens');
+
+// Not the data API's own schemas: they carry the OpenAPI generator along, which the shell has no use for.
+const localeSchema = z.enum(locales);
+const ownerSchema = z.enum(['innovation', 'industry', 'talent', 'shenzhen-hongkong', 'plan']);
+const textSchema = z.object({ zhHans: z.string(), zhHant: z.string(), en: z.string() });
 
 const viewSchema = z.object({ id: identifier, interactive: z.boolean(), query: z.array(z.string()) });
 
