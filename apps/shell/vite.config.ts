@@ -26,6 +26,8 @@ export default {
   base: './',
   define: { ...bundlerFlags, FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true', ENV_TARGET: '"web"' },
   plugins: [vue(), browserParts().plugin, cssLayer('components'), shellBuildModule],
+  // Library mode leaves dynamic imports as they are: Vite’s preload helper would only cost a request.
+  build: { lib: { entry: 'src/client/client.ts', formats: ['es'], cssFileName: 'style' } },
   environments: {
     client: {
       build: {
@@ -38,7 +40,7 @@ export default {
           input: { client: 'src/client/client.ts', boot: 'src/client/boot.ts', vue: 'src/client/vue.ts', styles: 'src/client/styles.ts' },
           external: ['vue'],
           preserveEntrySignatures: 'strict',
-          output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', assetFileNames: '[name][extname]' },
+          output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', assetFileNames: '[name][extname]' },
         },
       },
     },

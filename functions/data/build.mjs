@@ -9,7 +9,7 @@ await build({
   format: 'esm',
   target: 'es2023',
   conditions: ['workerd', 'worker'],
-  minifySyntax: true,
+  minify: true,
   sourcemap: true,
   logLevel: 'warning',
 });

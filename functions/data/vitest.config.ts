@@ -2,8 +2,8 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { readMigrations } from './src/database/read-migrations.ts';
 
-/** What starts processes or reads files runs in Node; everything else inside workerd with D1, as in production. */
-const nodeTests = 'src/import/run-import.test.ts';
+/** What starts processes or reads the plan's files runs in Node; everything else inside workerd with D1, as in production. */
+const nodeTests = ['src/import/run-import.test.ts', 'src/real-plan.test.ts'];
 
 export default defineConfig({
   test: {
@@ -16,9 +16,9 @@ export default defineConfig({
             miniflare: { bindings: { MIGRATIONS: readMigrations().map((migration) => ({ ...migration })) } },
           }),
         ],
-        test: { name: 'workerd', isolate: false, include: ['src/**/*.test.ts'], exclude: [nodeTests] },
+        test: { name: 'workerd', isolate: false, include: ['src/**/*.test.ts'], exclude: nodeTests },
       },
-      { test: { name: 'node', include: [nodeTests], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'node', include: nodeTests, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

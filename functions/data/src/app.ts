@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { defectRoutes } from './defects/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { healthRoutes } from './health/routes.ts';
-import { problemResponse } from './http/problem.ts';
+import { notFilled, problemResponse } from './http/problem.ts';
 import { createRouter } from './http/router.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
@@ -45,6 +45,7 @@ export function createApp() {
 
   app.onError((error) => {
     if (error instanceof HTTPException) return error.getResponse();
+    if (isWithoutTables(error)) return notFilled().getResponse();
     console.error(error);
     return problemResponse({ title: 'Internal error', status: 500, detail: 'Something went wrong on our side. Try again later.' });
   });
@@ -54,4 +55,10 @@ export function createApp() {
   }
 
   return app;
+}
+
+/** Before the first import there are no tables; D1 tells it only in its message. */
+function isWithoutTables(error: Error): boolean {
+  const messages = [error.message, error.cause instanceof Error ? error.cause.message : ''];
+  return messages.some((message) => message.includes('no such table'));
 }

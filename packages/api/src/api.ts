@@ -11,7 +11,7 @@ import { getProject, listProjects } from './projects.ts';
 import { search } from './search.ts';
 
 /** Never called: it exists for its return type, from which the typed client is derived. */
-function describeApi() {
+export function describeApi() {
   const answer = undefined as never;
   return new OpenAPIHono()
     .openapi(getHealth, answer)

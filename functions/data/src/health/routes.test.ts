@@ -12,6 +12,10 @@ it('is 503 before there is a table, before there is data, and 200 after the impo
   expect(bare.status).toBe(503);
   expect(healthSchema.strict().parse(await bare.json())).toMatchObject({ status: 'empty', newest: null, editionSha256: null });
 
+  for (const path of ['/projects', '/projects/hetao', '/plan', '/plan/clauses/4', '/search?q=a']) {
+    expect((await ask(path)).status, path).toBe(503);
+  }
+
   await applyMigrations(env.DB, env.MIGRATIONS);
   expect((await ask('/health')).status).toBe(503);
   expect((await ask('/plan')).status).toBe(503);

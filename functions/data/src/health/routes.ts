@@ -10,7 +10,7 @@ const empty: Health = { status: 'empty', revision: 0, editionSha256: null, newes
 export const healthRoutes = createRouter().openapi(getHealth, async (context) => {
   const health = await readHealth(connect(context.env.DB)).catch((error: unknown) => {
     // No table yet, or no database: for whoever asks, that is the same as empty. The cause stands in the log.
-    console.error('health:', error);
+    console.error('health:', error instanceof Error ? error.message : error);
     return empty;
   });
   return context.json(health, health.status === 'ok' ? 200 : 503);

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { applyMigrations } from '../database/apply-migrations.ts';
 import { dumpDatabase } from '../testing/dump-database.ts';
 import { insertObservation } from '../testing/insert-observation.ts';
-import { smallPlan, text } from '../testing/small-plan.ts';
+import { text } from '../testing/small-clauses.ts';
+import { smallPlan } from '../testing/small-plan.ts';
 import { importPlan } from './import-plan.ts';
 
 const options = { reason: 'test', time: new Date('2026-11-24T00:00:00Z') };

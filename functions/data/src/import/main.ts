@@ -7,9 +7,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runImport } from './run-import.ts';
 
-const { values } = parseArgs({ options: { 'persist-to': { type: 'string' }, reason: { type: 'string' } } });
-
 try {
+  const { values } = parseArgs({ options: { 'persist-to': { type: 'string' }, reason: { type: 'string' } } });
   await runImport({
     load: loadPlan,
     // npm runs scripts in the package's folder; the caller's own folder is in INIT_CWD.

@@ -98,10 +98,10 @@ describe('the import', () => {
     expect((await readState(folder)).contents).toBe(old);
   });
 
-  // Moments before, within and after the one batch that writes: it begins right after the line about the migrations.
-  it.each([0, 20, 50, 90, 140])('killed %d ms after the migrations leaves the old or the new state', async (delay) => {
+  // The batch that writes begins right after that line and takes a few hundred milliseconds.
+  it.each([0, 150, 350, 900])('killed %d ms after “Writing” leaves the old or the new state', async (delay) => {
     const before = await readState(folder);
-    await runImport(folder, 'changed', (output) => (output.includes('Migrations') ? delay : null));
+    await runImport(folder, 'changed', (output) => (output.includes('Writing') ? delay : null));
     const after = await readState(folder);
     expect([old, changed]).toContain(after.contents);
     expect(after.revisions).toBe(before.revisions + (after.contents === before.contents ? 0 : 1));
@@ -110,7 +110,7 @@ describe('the import', () => {
 
   it('of a new database, killed, leaves it empty or full, and the next run completes it', async () => {
     const fresh = newFolder();
-    await runImport(fresh, 'plan', (output) => (output.includes('Plan read') ? 700 : null));
+    await runImport(fresh, 'plan', (output) => (output.includes('Writing') ? 200 : null));
     const { contents } = await readState(fresh);
     const tables = Object.values(JSON.parse(contents) as Record<string, unknown[]>);
     expect(contents === old || tables.every((rows) => rows.length === 0)).toBe(true);

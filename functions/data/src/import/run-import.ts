@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Plan } from '@policy/plan';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getPlatformProxy } from 'wrangler';
@@ -30,6 +31,8 @@ export async function runImport({ load, persistTo, reason, say }: ImportOptions)
   );
 
   const path = join(persistTo ?? join(packageFolder, '.wrangler/state'), 'v3');
+  // Fails at once where there can be no folder; the local database would wait for ever.
+  mkdirSync(path, { recursive: true });
   const proxy = await getPlatformProxy<{ DB: D1Database }>({
     configPath: join(packageFolder, 'wrangler.jsonc'),
     persist: { path },

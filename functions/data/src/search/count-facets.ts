@@ -1,7 +1,7 @@
 import type { SearchResult } from '@policy/api';
 import type { GroupRow } from './find-documents.ts';
 
-type Filters = { [Facet in 'kind' | 'module' | 'programme']?: string | undefined };
+type Filters = Partial<Record<'kind' | 'module' | 'programme', string | undefined>>;
 
 /** Total under all filters; for each facet the hits of its values under the other filters, most first. */
 export function countFacets(groups: readonly GroupRow[], filters: Filters): Pick<SearchResult, 'total' | 'facets'> {

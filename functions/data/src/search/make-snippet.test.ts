@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../testing/small-plan.ts';
+import { text } from '../testing/small-clauses.ts';
 import { makeSnippet, type Passage } from './make-snippet.ts';
 import { parseQuery } from './parse-query.ts';
 

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { connect } from '../database/connect.ts';
 import { observations, sources } from '../database/schema/index.ts';
-import { text } from './small-plan.ts';
+import { text } from './small-clauses.ts';
 
 type Level = typeof sources.$inferInsert.level;
 

@@ -1,7 +1,9 @@
 import type { EnvironmentOptions } from 'vite';
 
-/** Vue’s compile-time flags: no options API, no devtools, no hydration details in production. */
+/** What is known when a bundle is made: production, and Vue’s flags (no options API, no devtools, no hydration details). */
 export const bundlerFlags = {
+  // Vite leaves it to the host in library mode; browsers and Workers have none.
+  'process.env.NODE_ENV': '"production"',
   __VUE_OPTIONS_API__: 'false',
   __VUE_PROD_DEVTOOLS__: 'false',
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
@@ -15,7 +17,6 @@ export const bundlerFlags = {
 export function workerBuild(entry: string): EnvironmentOptions {
   return {
     consumer: 'server',
-    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { noExternal: true, conditions: ['workerd', 'worker', 'module', 'import', 'production', 'default'] },
     build: {
       ssr: true,

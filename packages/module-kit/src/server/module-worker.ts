@@ -20,7 +20,7 @@ export interface Service {
 export interface ModuleBindings {
   ASSETS: Service;
   DATA: Service;
-  /** Set by `portal-module dev`: the module answers browsers itself, in a plain frame. */
+  /** Set by `npm run dev`: the module answers browsers itself, in a plain frame. */
   STANDALONE?: string;
 }
 

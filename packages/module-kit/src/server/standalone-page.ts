@@ -1,11 +1,12 @@
-import { languageTag, locales } from '@policy/words';
+import portalStyles from '@policy/ui/portal.css?inline';
+import { languageName, languageTag, locales } from '@policy/words';
 import type { Module } from '../module/module.ts';
 import { readFragment } from '../contract/fragment.ts';
 import type { FragmentHead } from '../contract/contract.ts';
 
 /**
  * Shows one page of a module without the shell, for the team that works on it: links between its own pages work,
- * the frame is bare on purpose. Only `portal-module dev` turns it on.
+ * the frame is bare on purpose, and without script. Only `npm run dev` turns it on.
  *
  * @param fetchFragment asks the same Worker for a path
  */
@@ -28,10 +29,10 @@ export async function standalonePage(
 
   const { head, html } = readFragment(await answer.text());
   const links = styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('');
-  const languages = locales.map((other) => `<a href="/${other}/${module.id}${path}${search}" lang="${languageTag(other)}">${other}</a>`);
+  const languages = locales.map((other) => `<a href="/${other}/${module.id}${path}${search}" lang="${languageTag(other)}">${languageName(other)}</a>`);
   return new Response(
     `<!doctype html><html lang="${languageTag(locale)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<title>${escapeHtml((head as FragmentHead).title)}</title>${links}<nav>${languages.join(' ')}</nav><main>${html}</main>`,
+      `<title>${escapeHtml((head as FragmentHead).title)}</title><style>${portalStyles}</style>${links}<nav>${languages.join(' ')}</nav><main>${html}</main>`,
     { headers: { 'content-type': 'text/html; charset=utf-8' } },
   );
 }

@@ -25,5 +25,6 @@ export function writeProjectFilter({ programme, kind, page }: ProjectFilter): st
   if (programme !== '') query.set('programme', programme);
   if (kind !== '') query.set('kind', kind);
   if (page > 1) query.set('page', String(page));
-  return query.size > 0 ? `?${query.toString()}` : '';
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
 }

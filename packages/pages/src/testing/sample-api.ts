@@ -1,0 +1,66 @@
+import type { ClauseNode, Indicator, List, Programme, Project } from '@policy/api';
+import { ApiError, type ApiClient } from '@policy/api-client';
+import { basicCapacity, hightechOutput, keyLaboratories, newMaterials, rdIntensity, southernUniversity } from '@policy/ui/testing';
+
+const node = (id: string, kind: ClauseNode['kind'], module: ClauseNode['module'], children: ClauseNode[] = []): ClauseNode => ({
+  id,
+  kind,
+  title: kind === 'paragraph' ? null : { zhHans: `${id}题`, zhHant: `${id}題`, en: `Title of ${id}` },
+  editorial: kind === 'section',
+  module,
+  children,
+});
+
+/** Contents of a plan with clauses of talent, innovation and the whole plan. */
+export const sampleTree: ClauseNode[] = [
+  node('4', 'chapter', 'plan', [
+    node('4.p1', 'paragraph', 'plan'),
+    node('4.1', 'section', 'plan', [node('4.1.1', 'item', 'talent'), node('4.1.3', 'item', 'innovation')]),
+    node('4.2', 'section', 'innovation', [node('4.2.p1', 'paragraph', 'innovation')]),
+  ]),
+  node('5', 'chapter', 'plan', [node('5.1', 'section', 'plan', [node('5.1.1', 'item', 'plan')])]),
+];
+
+export interface SampleRecords {
+  indicators?: Indicator[];
+  projects?: Project[];
+  programmes?: Programme[];
+}
+
+/**
+ * A client of the data API that answers from a few records, with the API's filters by module and programme and its 404 and 400.
+ * What no page should ask for throws.
+ */
+export function sampleApi({
+  indicators = [rdIntensity, hightechOutput, keyLaboratories],
+  projects = [southernUniversity, newMaterials],
+  programmes = [basicCapacity],
+}: SampleRecords = {}): ApiClient {
+  const answers: Partial<ApiClient> = {
+    plan: () => Promise.resolve({ tree: sampleTree } as Awaited<ReturnType<ApiClient['plan']>>),
+    programmes: () => Promise.resolve(listOf(programmes)),
+    indicators: ({ module } = {}) => Promise.resolve(listOf(indicators.filter((each) => module === undefined || each.module === module))),
+    indicator: (id) => find(indicators, id),
+    projects: ({ module, programme, limit } = {}) => {
+      const matching = projects.filter(
+        (each) => (module === undefined || each.module === module) && (programme === undefined || each.programme === programme),
+      );
+      return Promise.resolve({ ...listOf(matching), items: matching.slice(0, limit) });
+    },
+    project: (id) => find(projects, id),
+  };
+  return new Proxy(answers as ApiClient, {
+    get: (target, name) =>
+      Reflect.get(target, name) ?? (() => Promise.reject(new Error(`No page should ask the API for ${String(name)}.`))),
+  });
+}
+
+function listOf<Item>(items: Item[]): List<Item> {
+  return { total: items.length, items, next: null };
+}
+
+function find<Item extends { id: string }>(items: Item[], id: string): Promise<Item> {
+  const status = /^[a-z0-9-]+$/u.test(id) ? 404 : 400;
+  const found = items.find((item) => item.id === id);
+  return found ? Promise.resolve(found) : Promise.reject(new ApiError({ type: 'about:blank', title: 'No', status, detail: id }));
+}
