@@ -40,7 +40,12 @@ export default {
           input: { client: 'src/client/client.ts', boot: 'src/client/boot.ts', vue: 'src/client/vue.ts', styles: 'src/client/styles.ts' },
           external: ['vue'],
           preserveEntrySignatures: 'strict',
-          output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', assetFileNames: '[name][extname]' },
+          output: {
+            minify: true,
+            entryFileNames: '[name].js',
+            chunkFileNames: 'chunk-[name]-[hash].js',
+            assetFileNames: '[name][extname]',
+          },
         },
       },
     },

@@ -11,7 +11,19 @@ export const shellPages: Page[] = [
   { id: 'home', path: '/', component: () => import('./home/HomePage.vue'), load: () => import('./home/load.ts') },
   { id: 'plan', path: '/plan', component: () => import('./plan/PlanPage.vue'), load: () => import('./plan/load.ts') },
   ...planPages,
-  { id: 'clause', path: '/plan/:clause', query: ['quote'], component: () => import('./clause/ClausePage.vue'), load: () => import('./clause/load.ts') },
-  { id: 'search', path: '/search', query: ['q', 'kind', 'cursor'], component: () => import('./search/SearchPage.vue'), load: () => import('./search/load.ts') },
+  {
+    id: 'clause',
+    path: '/plan/:clause',
+    query: ['quote'],
+    component: () => import('./clause/ClausePage.vue'),
+    load: () => import('./clause/load.ts'),
+  },
+  {
+    id: 'search',
+    path: '/search',
+    query: ['q', 'kind', 'cursor'],
+    component: () => import('./search/SearchPage.vue'),
+    load: () => import('./search/load.ts'),
+  },
   { id: 'defects', path: '/defects', component: () => import('./defects/DefectsPage.vue'), load: () => import('./defects/load.ts') },
 ];

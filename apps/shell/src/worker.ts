@@ -17,7 +17,9 @@ const app = new Hono<{ Bindings: ShellBindings }>();
 app.get('/_m/*', (c) => serveAsset(c.env, c.req.raw, (work) => c.executionCtx.waitUntil(work)));
 app.post('/_report', (c) => takeReport(c.req.raw));
 app.get('/_modules.json', async (c) => c.json({ items: [...(await readDescriptors(c.env)).values()] }));
-app.get('/_speculation-rules.json', (c) => c.body(speculationRules(c.env.BASE_PATH), 200, { 'content-type': 'application/speculationrules+json' }));
+app.get('/_speculation-rules.json', (c) =>
+  c.body(speculationRules(c.env.BASE_PATH), 200, { 'content-type': 'application/speculationrules+json' }),
+);
 app.all('/api/*', (c) => c.env.DATA.fetch(c.req.raw));
 
 app.get('/', (c) => {

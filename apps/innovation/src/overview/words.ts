@@ -11,9 +11,15 @@ export default {
   },
   groups: [
     { title: { zhHans: '知识创新基地', zhHant: '知識創新基地', en: 'The base of knowledge' }, kinds: ['research-institute', 'laboratory'] },
-    { title: { zhHans: '公共平台与设施', zhHant: '公共平台與設施', en: 'Shared platforms and facilities' }, kinds: ['platform', 'facility'] },
+    {
+      title: { zhHans: '公共平台与设施', zhHant: '公共平台與設施', en: 'Shared platforms and facilities' },
+      kinds: ['platform', 'facility'],
+    },
     { title: { zhHans: '资金与市场', zhHant: '資金與市場', en: 'Funds and markets' }, kinds: ['fund', 'market'] },
-    { title: { zhHans: '区域与国际合作', zhHant: '區域與國際合作', en: 'Co-operation beyond the city' }, kinds: ['park', 'industrial-base', 'incubator'] },
+    {
+      title: { zhHans: '区域与国际合作', zhHant: '區域與國際合作', en: 'Co-operation beyond the city' },
+      kinds: ['park', 'industrial-base', 'incubator'],
+    },
     { title: { zhHans: '科技计划', zhHant: '科技計劃', en: 'Research programmes' }, kinds: ['research-programme', 'scheme'] },
   ],
 } satisfies OverviewWords;

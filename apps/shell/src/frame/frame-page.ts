@@ -1,4 +1,5 @@
 import type { Locale } from '@policy/api';
+import { languageTag } from '@policy/words';
 import * as m from '@policy/words/messages';
 import { providePortal } from '@policy/ui';
 import { createSSRApp } from 'vue';
@@ -19,8 +20,38 @@ import type { PageAnswer, PageRequest } from './page-answer.ts';
  * in the order of the page. A widget whose module is at fault leaves its place to an honest line.
  */
 export async function framePage(env: ShellBindings, request: PageRequest, page: PageAnswer, timing: string[] = []): Promise<Response> {
-  const [descriptors, edition] = await Promise.all([readDescriptors(env), readEditionMark(env)]);
-  const base = env.BASE_PATH;
+  const descriptors = await readDescriptors(env);
+  const [frameStart, frameEnd] = await renderFrame(env, request, page, descriptors);
+  const pieces = splitAtWidgets(page.html);
+  const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, descriptors)])];
+  const scripts = await pageScripts(page.views, env.BASE_PATH);
+  const title = titleOf(page.title, request.locale);
+  const head = { locale: request.locale, title, description: page.description, canonical: page.canonical, styles };
+
+  const chunks: (string | Promise<string>)[] = [
+    documentStart(head, request.origin, env.BASE_PATH) + frameStart,
+    ...pieces.map((piece) => (typeof piece === 'string' ? piece : renderSlot(env, request, piece, styles))),
+    frameEnd + documentEnd(scripts),
+  ];
+  const headers = new Headers(securityHeaders(scripts?.importMapHash ?? null));
+  headers.set('content-type', 'text/html; charset=utf-8');
+  headers.set('cache-control', page.cacheable ? 'no-cache' : 'no-store');
+  headers.set('content-language', languageTag(request.locale));
+  headers.set('speculation-rules', `"${env.BASE_PATH}/_speculation-rules.json"`);
+  if (timing.length > 0) headers.set('server-timing', timing.join(', '));
+  return new Response(streamOf(chunks), { status: page.status, headers });
+}
+
+type Descriptors = Awaited<ReturnType<typeof readDescriptors>>;
+
+/** The frame's HTML before and after the page. */
+async function renderFrame(
+  env: ShellBindings,
+  request: PageRequest,
+  page: PageAnswer,
+  descriptors: Descriptors,
+): Promise<[string, string]> {
+  const edition = await readEditionMark(env);
   const frame = createSSRApp(Frame, {
     modules: moduleIds.map((id) => ({ id, title: descriptors.get(id)?.title ?? null })),
     section: request.path.split('/')[1] ?? '',
@@ -29,32 +60,15 @@ export async function framePage(env: ShellBindings, request: PageRequest, page: 
     editionSha256: edition?.sha256 ?? null,
     revision: edition?.revision ?? null,
   });
-  providePortal(frame, { locale: request.locale, base, module: 'plan' });
-  const [frameStart = '', frameEnd = ''] = (await renderToString(frame)).split(outletMark);
+  providePortal(frame, { locale: request.locale, base: env.BASE_PATH, module: 'plan' });
+  const [start = '', end = ''] = (await renderToString(frame)).split(outletMark);
+  return [start, end];
+}
 
-  const pieces = splitAtWidgets(page.html);
-  const slotted = new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.module])));
-  const widgetStyles = [...slotted].flatMap((module) => (isModuleId(module) ? (descriptors.get(module)?.styles ?? []) : []));
-  const scripts = await pageScripts(page.views, base);
-  const styles = [...new Set([...page.styles, ...widgetStyles])];
-  const head = { locale: request.locale, title: titleOf(page.title, request.locale), description: page.description, canonical: page.canonical, styles };
-
-  const chunks: (string | Promise<string>)[] = [
-    documentStart(head, request.origin, base) + frameStart,
-    ...pieces.map((piece) => (typeof piece === 'string' ? piece : renderSlot(env, request, piece, styles))),
-    frameEnd + documentEnd(scripts),
-  ];
-  return new Response(streamOf(chunks), {
-    status: page.status,
-    headers: {
-      ...securityHeaders(scripts?.importMapHash ?? null),
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': page.cacheable ? 'no-cache' : 'no-store',
-      'content-language': request.locale,
-      'speculation-rules': `"${base}/_speculation-rules.json"`,
-      ...(timing.length > 0 ? { 'server-timing': timing.join(', ') } : {}),
-    },
-  });
+/** Styles of the modules whose widgets the page holds, known before the widgets answer. */
+function stylesOfWidgets(pieces: ReturnType<typeof splitAtWidgets>, descriptors: Descriptors): string[] {
+  const modules = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.module]));
+  return modules.flatMap((module) => (isModuleId(module) ? (descriptors.get(module)?.styles ?? []) : []));
 }
 
 function titleOf(title: string, locale: Locale): string {
@@ -62,7 +76,12 @@ function titleOf(title: string, locale: Locale): string {
   return title === portal ? portal : `${title} – ${portal}`;
 }
 
-async function renderSlot(env: ShellBindings, request: PageRequest, slot: { module: string; widget: string }, styles: string[]): Promise<string> {
+async function renderSlot(
+  env: ShellBindings,
+  request: PageRequest,
+  slot: { module: string; widget: string },
+  styles: string[],
+): Promise<string> {
   if (!isModuleId(slot.module)) return '';
   try {
     const { head, html } = await fetchWidget(env, slot.module, request.locale, slot.widget, new URLSearchParams());

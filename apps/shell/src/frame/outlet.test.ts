@@ -10,7 +10,14 @@ describe('the frame', () => {
   });
 
   it('is cut at each widget slot, in order', async () => {
-    const page = { render: () => h('div', [h(WidgetSlot, { module: 'talent', widget: 'summary' }), h('hr'), h(WidgetSlot, { module: 'industry', widget: 'summary' })]) };
+    const page = {
+      render: () =>
+        h('div', [
+          h(WidgetSlot, { module: 'talent', widget: 'summary' }),
+          h('hr'),
+          h(WidgetSlot, { module: 'industry', widget: 'summary' }),
+        ]),
+    };
     expect(splitAtWidgets(await renderToString(createSSRApp(page)))).toEqual([
       '<div>',
       { module: 'talent', widget: 'summary' },

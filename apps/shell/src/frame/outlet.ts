@@ -10,7 +10,8 @@ export const outletMark = '<!--page-->';
  * The place of another module's widget in a page, rendered as a comment that the stream fills in:
  * `<WidgetSlot module="talent" widget="summary" />`.
  */
-export const WidgetSlot: FunctionalComponent<{ module: string; widget: string }> = (props) => createCommentVNode(`widget:${props.module}/${props.widget}`);
+export const WidgetSlot: FunctionalComponent<{ module: string; widget: string }> = (props) =>
+  createCommentVNode(`widget:${props.module}/${props.widget}`);
 
 const widgetMark = /<!--widget:([a-z-]+)\/([a-z-]+)-->/u;
 

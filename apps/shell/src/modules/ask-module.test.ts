@@ -23,13 +23,30 @@ async function faultOf(answer: () => Response | Promise<Response>): Promise<Modu
 
 describe('askModule', () => {
   it('reads a whole answer', async () => {
-    const answer = await askModule(service(() => new Response('人才', { headers: { 'policy-build': 'abc' } })), '/_fragment/en');
+    const answer = await askModule(
+      service(() => new Response('人才', { headers: { 'policy-build': 'abc' } })),
+      '/_fragment/en',
+    );
     expect(answer).toEqual({ status: 200, location: null, build: 'abc', body: '人才' });
   });
 
   it('lets a 404 and a redirect through as they are', async () => {
-    expect((await askModule(service(() => new Response('', { status: 404 })), '/')).status).toBe(404);
-    expect((await askModule(service(() => new Response(null, { status: 302, headers: { location: '/talent' } })), '/')).location).toBe('/talent');
+    expect(
+      (
+        await askModule(
+          service(() => new Response('', { status: 404 })),
+          '/',
+        )
+      ).status,
+    ).toBe(404);
+    expect(
+      (
+        await askModule(
+          service(() => new Response(null, { status: 302, headers: { location: '/talent' } })),
+          '/',
+        )
+      ).location,
+    ).toBe('/talent');
   });
 
   it('finds fault with a module that throws, cannot be reached or breaks off', async () => {

@@ -29,7 +29,11 @@ export interface ModuleAnswer {
  * @returns answers with status 200, 3xx and 404
  * @throws {ModuleFault} for every other answer, for silence, and for one that breaks off or is too long
  */
-export async function askModule(service: { fetch: typeof fetch }, path: string, headers: Record<string, string> = {}): Promise<ModuleAnswer> {
+export async function askModule(
+  service: { fetch: typeof fetch },
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<ModuleAnswer> {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {
@@ -45,7 +49,12 @@ export async function askModule(service: { fetch: typeof fetch }, path: string, 
   }
 }
 
-async function read(service: { fetch: typeof fetch }, path: string, headers: Record<string, string>, signal: AbortSignal): Promise<ModuleAnswer> {
+async function read(
+  service: { fetch: typeof fetch },
+  path: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<ModuleAnswer> {
   const response = await service.fetch(`https://module${path}`, { headers, signal, redirect: 'manual' }).catch((error: unknown) => {
     throw new ModuleFault('connect', messageOf(error));
   });

@@ -21,7 +21,13 @@ export async function fetchFragment(env: ShellBindings, module: ModuleId, locale
  *
  * @throws {ModuleFault} when the module is at fault or has no such widget; its place then closes
  */
-export async function fetchWidget(env: ShellBindings, module: ModuleId, locale: Locale, widget: string, query: URLSearchParams): Promise<Fragment> {
+export async function fetchWidget(
+  env: ShellBindings,
+  module: ModuleId,
+  locale: Locale,
+  widget: string,
+  query: URLSearchParams,
+): Promise<Fragment> {
   const parameters = new URLSearchParams([['locale', locale], ...query]);
   const answer = await askModule(serviceOf(env, module), `/_widget/${widget}?${parameters}`, { [baseHeader]: env.BASE_PATH });
   const result = readAnswer(module, answer);

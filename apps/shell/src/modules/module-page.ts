@@ -65,7 +65,15 @@ async function ownRendering(env: ShellBindings, request: PageRequest, module: Mo
     if ('notFound' in rendered) return notFoundPage(request, env.BASE_PATH);
     if ('redirect' in rendered) return { redirect: rendered.redirect };
     const notice = await renderNotice(request, env.BASE_PATH, m.shell_own_rendering_notice({}, { locale: request.locale }));
-    return { status: 200, ...rendered.head, canonical: request.path, styles: [], html: notice + rendered.html, views: [], cacheable: false };
+    return {
+      status: 200,
+      ...rendered.head,
+      canonical: request.path,
+      styles: [],
+      html: notice + rendered.html,
+      views: [],
+      cacheable: false,
+    };
   } catch (error) {
     reportFault({ module, build: null, phase: 'own-rendering', page: request.path, error });
     return null;
@@ -73,7 +81,13 @@ async function ownRendering(env: ShellBindings, request: PageRequest, module: Mo
 }
 
 function pageOfFragment({ head, html }: Fragment): PageAnswer {
-  const view = head.client && { module: head.module, build: head.build, view: head.view, expose: head.client.expose, entry: head.client.entry };
+  const view = head.client && {
+    module: head.module,
+    build: head.build,
+    view: head.view,
+    expose: head.client.expose,
+    entry: head.client.entry,
+  };
   return {
     status: 200,
     title: head.title,

@@ -15,7 +15,8 @@ export async function takeReport(request: Request): Promise<Response> {
   const text = await request.text();
   if (text.length > largestReport) return problem(413, 'Too long', `a report has at most ${largestReport} characters`);
   const report = reportSchema.safeParse(parse(text));
-  if (!report.success) return problem(400, 'Not a report', report.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!report.success)
+    return problem(400, 'Not a report', report.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   console.error(JSON.stringify({ level: 'error', event: 'client-fault', ...report.data }));
   return new Response(null, { status: 204 });
 }

@@ -25,7 +25,8 @@ export default async function load({ data, locale, query }: PageContext): Promis
     const next = result.next ? new URL(result.next, 'http://portal').searchParams.get('cursor') : null;
     return { props: { text, result, fault: null, next }, head };
   } catch (error) {
-    if (error instanceof ApiError && error.status === 400) return { props: { text, result: null, fault: error.problem.detail, next: null }, head };
+    if (error instanceof ApiError && error.status === 400)
+      return { props: { text, result: null, fault: error.problem.detail, next: null }, head };
     throw error;
   }
 }

@@ -14,7 +14,10 @@ export interface PageMatch {
 export function matchPage(pages: Page[], path: string): PageMatch | null {
   const segments = path.split('/').filter((segment) => segment !== '');
   for (const page of pages) {
-    const params = matchSegments(page.path.split('/').filter((segment) => segment !== ''), segments);
+    const params = matchSegments(
+      page.path.split('/').filter((segment) => segment !== ''),
+      segments,
+    );
     if (params) return { page, params };
   }
   return null;

@@ -73,9 +73,21 @@ export interface Module {
  * @throws when two pages or two widgets share an id, or two pages a path
  */
 export function defineModule(module: Module): Module {
-  requireUnique(module.id, 'page id', module.pages.map((page) => page.id));
-  requireUnique(module.id, 'page path', module.pages.map((page) => page.path));
-  requireUnique(module.id, 'widget id', module.widgets.map((widget) => widget.id));
+  requireUnique(
+    module.id,
+    'page id',
+    module.pages.map((page) => page.id),
+  );
+  requireUnique(
+    module.id,
+    'page path',
+    module.pages.map((page) => page.path),
+  );
+  requireUnique(
+    module.id,
+    'widget id',
+    module.widgets.map((widget) => widget.id),
+  );
   return module;
 }
 

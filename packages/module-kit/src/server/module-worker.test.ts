@@ -7,8 +7,15 @@ import type { ClientBuild } from './client-build.ts';
 import { createModuleWorker, type ModuleBindings } from './module-worker.ts';
 
 const text = { zhHans: '人才', zhHant: '人才', en: 'Talent' };
-const client: ClientBuild = { build: '0a1b2c', entry: 'container.js', styles: ['style.css'], views: ['views-1.js'], components: {}, vue: '^3.5.45' };
-const Greeting = defineComponent({ props: { name: String }, setup: (props) => () => h('p', props.name) });
+const client: ClientBuild = {
+  build: '0a1b2c',
+  entry: 'container.js',
+  styles: ['style.css'],
+  views: ['views-1.js'],
+  components: {},
+  vue: '^3.5.45',
+};
+const Greeting = defineComponent({ props: { name: { type: String, default: '' } }, setup: (props) => () => h('p', props.name) });
 
 const module = defineModule({
   id: 'talent',
@@ -36,14 +43,20 @@ async function greet({ params, query }: PageContext) {
   return { props: { name: `${name} ${query}` }, head: { title: name, description: '' } };
 }
 
-const files = { fetch: async (request: RequestInfo | URL) => new Response(null, { status: new Request(request).url.endsWith('/style.css') ? 200 : 404 }) };
+const files = {
+  fetch: async (request: RequestInfo | URL) => new Response(null, { status: new Request(request).url.endsWith('/style.css') ? 200 : 404 }),
+};
 const bindings: ModuleBindings = { ASSETS: files, DATA: { fetch: async () => new Response('{}') } };
 const ask = async (path: string) => createModuleWorker(module, client).request(path, {}, bindings);
 
 describe('a module’s Worker', () => {
   it('describes itself by the contract', async () => {
     const descriptor = descriptorSchema.parse(await (await ask('/_module.json')).json());
-    expect(descriptor).toMatchObject({ id: 'talent', build: '0a1b2c', client: { entry: '/_m/talent/0a1b2c/container.js', exposes: ['./pages', './widgets'] } });
+    expect(descriptor).toMatchObject({
+      id: 'talent',
+      build: '0a1b2c',
+      client: { entry: '/_m/talent/0a1b2c/container.js', exposes: ['./pages', './widgets'] },
+    });
   });
 
   it('renders a fragment that names its client graph and keeps the declared query only', async () => {
@@ -65,14 +78,19 @@ describe('a module’s Worker', () => {
     expect(html).not.toContain('<script');
   });
 
-  it.each(['/_fragment/en/nothing', '/_fragment/en/people/nobody', '/_fragment/xx/people/A', '/_widget/nothing?locale=en', '/_widget/greeting', '/', '/_m/talent/0a1b2c/gone.js'])(
-    'answers %s with a true 404',
-    async (path) => {
-      const answer = await ask(path);
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get('content-type')).not.toContain('html');
-    },
-  );
+  it.each([
+    '/_fragment/en/nothing',
+    '/_fragment/en/people/nobody',
+    '/_fragment/xx/people/A',
+    '/_widget/nothing?locale=en',
+    '/_widget/greeting',
+    '/',
+    '/_m/talent/0a1b2c/gone.js',
+  ])('answers %s with a true 404', async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).not.toContain('html');
+  });
 
   it('redirects where the loader says so', async () => {
     const answer = await ask('/_fragment/en/people/moved');

@@ -66,11 +66,22 @@ export function createModuleWorker(module: Module, client: ClientBuild): Hono<{ 
 
   app.get('*', async (c) => {
     if (!c.env.STANDALONE) return c.json({ title: 'Modules are reached through the portal', status: 404 }, 404);
-    return standalonePage(module, `${root}/`, client.styles, c.req.url, async (path) => app.fetch(new Request(new URL(path, c.req.url)), c.env));
+    return standalonePage(module, `${root}/`, client.styles, c.req.url, async (path) =>
+      app.fetch(new Request(new URL(path, c.req.url)), c.env),
+    );
   });
 
   app.onError((error, c) => {
-    console.error(JSON.stringify({ level: 'error', module: module.id, build: client.build, path: c.req.path, message: error.message, stack: error.stack }));
+    console.error(
+      JSON.stringify({
+        level: 'error',
+        module: module.id,
+        build: client.build,
+        path: c.req.path,
+        message: error.message,
+        stack: error.stack,
+      }),
+    );
     return c.json({ title: 'The module could not make this page', status: 500, module: module.id, build: client.build }, 500);
   });
 

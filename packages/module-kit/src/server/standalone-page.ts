@@ -29,7 +29,9 @@ export async function standalonePage(
 
   const { head, html } = readFragment(await answer.text());
   const links = styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('');
-  const languages = locales.map((other) => `<a href="/${other}/${module.id}${path}${search}" lang="${languageTag(other)}">${languageName(other)}</a>`);
+  const languages = locales.map(
+    (other) => `<a href="/${other}/${module.id}${path}${search}" lang="${languageTag(other)}">${languageName(other)}</a>`,
+  );
   return new Response(
     `<!doctype html><html lang="${languageTag(locale)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
       `<title>${escapeHtml((head as FragmentHead).title)}</title><style>${portalStyles}</style>${links}<nav>${languages.join(' ')}</nav><main>${html}</main>`,

@@ -1,0 +1,3 @@
+interface Window {
+  loadWithStockRuntime(name: string, entry: string): Promise<Record<string, string[]>>;
+}

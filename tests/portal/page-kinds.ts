@@ -1,0 +1,39 @@
+import { type Locale, type Owner, projectListSchema } from '@policy/api';
+
+/** One kind of page that the portal has, with an example of it. */
+export interface PageKind {
+  name: string;
+  /** Path without locale. */
+  path: (origin: string) => string | Promise<string>;
+  status?: 404;
+}
+
+export const pageKinds: PageKind[] = [
+  { name: 'home', path: () => '' },
+  { name: 'plan', path: () => '/plan' },
+  { name: 'clause', path: () => '/plan/4.1.1' },
+  { name: 'chapter', path: () => '/plan/4' },
+  { name: 'whole plan’s projects', path: () => '/plan/projects' },
+  { name: 'module', path: () => '/innovation' },
+  { name: 'indicators', path: () => '/innovation/indicators' },
+  { name: 'indicator', path: () => '/innovation/indicators/rd-intensity' },
+  { name: 'projects', path: () => '/talent/projects' },
+  { name: 'project', path: (origin) => firstProject(origin, 'shenzhen-hongkong') },
+  { name: 'clauses', path: () => '/shenzhen-hongkong/clauses' },
+  { name: 'search', path: () => `/search?q=${encodeURIComponent('河套')}` },
+  { name: 'empty search', path: () => '/search' },
+  { name: 'defects', path: () => '/defects' },
+  { name: 'missing', path: () => '/no-such-page', status: 404 },
+  { name: 'missing in a module', path: () => '/industry/no-such-page', status: 404 },
+];
+
+/** Language of the page, as its `lang` must say. */
+export const languageTags: Record<Locale, string> = { 'zh-hans': 'zh-Hans-CN', 'zh-hant': 'zh-Hant-HK', en: 'en-GB' };
+
+/** Path, without locale, of the first project that the API names for a module. */
+export async function firstProject(origin: string, module: Owner): Promise<string> {
+  const answer = await fetch(`${origin}/api/v1/projects?module=${module}&limit=1`);
+  const { items } = projectListSchema.parse(await answer.json());
+  if (!items[0]) throw new Error(`The API names no project of ${module}.`);
+  return `/${module}/projects/${items[0].id}`;
+}
