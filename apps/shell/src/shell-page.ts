@@ -1,5 +1,5 @@
 import { matchPage } from '@policy/module-kit';
-import { renderView } from '@policy/module-kit/server';
+import { pickQuery, renderView } from '@policy/module-kit/server';
 import { notFoundPage } from './faults/fault-page.ts';
 import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import type { ShellBindings } from './modules/modules.ts';
@@ -20,5 +20,7 @@ export async function shellPage(env: ShellBindings, request: PageRequest): Promi
   const rendered = await renderView(page, context, env.BASE_PATH);
   if ('notFound' in rendered) return notFoundPage(request, env.BASE_PATH);
   if ('redirect' in rendered) return rendered;
-  return { status: 200, ...rendered.head, canonical: request.path, styles: [], html: rendered.html, views: [], cacheable: true };
+  const query = pickQuery(request.query, page.query ?? []).toString();
+  const canonical = query ? `${request.path}?${query}` : request.path;
+  return { status: 200, ...rendered.head, canonical, styles: [], html: rendered.html, views: [], cacheable: true };
 }

@@ -1,6 +1,7 @@
 import { isLocale } from '@policy/words';
 import { Hono } from 'hono';
 import { serveAsset } from './assets/serve-asset.ts';
+import { readFrameData } from './frame/frame-data.ts';
 import { framePage } from './frame/frame-page.ts';
 import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import { faultPage, notFoundPage } from './faults/fault-page.ts';
@@ -16,7 +17,9 @@ const app = new Hono<{ Bindings: ShellBindings }>();
 
 app.get('/_m/*', (c) => serveAsset(c.env, c.req.raw, (work) => c.executionCtx.waitUntil(work)));
 app.post('/_report', (c) => takeReport(c.req.raw));
-app.get('/_modules.json', async (c) => c.json({ items: [...(await readDescriptors(c.env)).values()] }));
+app.get('/_modules.json', async (c) =>
+  c.json({ items: [...(await readDescriptors(c.env, (work) => c.executionCtx.waitUntil(work))).values()] }),
+);
 app.get('/_speculation-rules.json', (c) =>
   c.body(speculationRules(c.env.BASE_PATH), 200, { 'content-type': 'application/speculationrules+json' }),
 );
@@ -29,19 +32,21 @@ app.get('/', (c) => {
 
 app.get('/:locale/:path{.*}?', async (c) => {
   const started = performance.now();
+  const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
+  const frame = readFrameData(c.env, waitUntil);
   const { pathname, searchParams, origin } = new URL(c.req.url);
   const [, first = '', ...rest] = pathname.split('/');
   const base = c.env.BASE_PATH;
   if (!isLocale(first)) {
     const request = { locale: preferredLocale(c.req.header('accept-language') ?? ''), path: '/', query: new URLSearchParams(), origin };
-    return framePage(c.env, request, await notFoundPage(request, base));
+    return framePage(c.env, request, await notFoundPage(request, base), await frame);
   }
   if (rest.length > 0 && rest.at(-1) === '') return c.redirect(`${base}${pathname.replace(/\/+$/u, '')}${new URL(c.req.url).search}`, 301);
 
   const request: PageRequest = { locale: first, path: `/${rest.join('/')}`, query: searchParams, origin };
-  const page = await answerPage(request, c.env, new URL(c.req.url).search, (work) => c.executionCtx.waitUntil(work));
+  const page = await answerPage(request, c.env, new URL(c.req.url).search, waitUntil);
   if ('redirect' in page) return c.redirect(`${base}/${request.locale}${page.redirect}`, 302);
-  return framePage(c.env, request, page, [`page;dur=${(performance.now() - started).toFixed(1)}`]);
+  return framePage(c.env, request, page, await frame, [`page;dur=${(performance.now() - started).toFixed(1)}`]);
 });
 
 app.onError((error, c) => {

@@ -4,13 +4,12 @@ import * as m from '@policy/words/messages';
 import { providePortal } from '@policy/ui';
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
-import { readDescriptors } from '../modules/descriptors.ts';
 import { fetchWidget } from '../modules/fragments.ts';
 import { isModuleId, moduleIds, type ShellBindings } from '../modules/modules.ts';
-import { readEditionMark } from '../plan/edition-mark.ts';
 import { reportFault } from '../reports/report-fault.ts';
 import { securityHeaders } from '../security/headers.ts';
 import { documentEnd, documentStart, pageScripts, stylesheet } from './document.ts';
+import type { FrameData } from './frame-data.ts';
 import Frame from './Frame.vue';
 import { outletMark, splitAtWidgets } from './outlet.ts';
 import type { PageAnswer, PageRequest } from './page-answer.ts';
@@ -19,11 +18,16 @@ import type { PageAnswer, PageRequest } from './page-answer.ts';
  * Puts a page into the portal's frame and streams it: the frame goes out at once, widgets follow as their modules answer,
  * in the order of the page. A widget whose module is at fault leaves its place to an honest line.
  */
-export async function framePage(env: ShellBindings, request: PageRequest, page: PageAnswer, timing: string[] = []): Promise<Response> {
-  const descriptors = await readDescriptors(env);
-  const [frameStart, frameEnd] = await renderFrame(env, request, page, descriptors);
+export async function framePage(
+  env: ShellBindings,
+  request: PageRequest,
+  page: PageAnswer,
+  frame: FrameData,
+  timing: string[] = [],
+): Promise<Response> {
+  const [frameStart, frameEnd] = await renderFrame(env, request, page, frame);
   const pieces = splitAtWidgets(page.html);
-  const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, descriptors)])];
+  const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, frame)])];
   const scripts = await pageScripts(page.views, env.BASE_PATH);
   const title = titleOf(page.title, request.locale);
   const head = { locale: request.locale, title, description: page.description, canonical: page.canonical, styles };
@@ -42,23 +46,15 @@ export async function framePage(env: ShellBindings, request: PageRequest, page: 
   return new Response(streamOf(chunks), { status: page.status, headers });
 }
 
-type Descriptors = Awaited<ReturnType<typeof readDescriptors>>;
-
 /** The frame's HTML before and after the page. */
-async function renderFrame(
-  env: ShellBindings,
-  request: PageRequest,
-  page: PageAnswer,
-  descriptors: Descriptors,
-): Promise<[string, string]> {
-  const edition = await readEditionMark(env);
+async function renderFrame(env: ShellBindings, request: PageRequest, page: PageAnswer, data: FrameData): Promise<[string, string]> {
   const frame = createSSRApp(Frame, {
-    modules: moduleIds.map((id) => ({ id, title: descriptors.get(id)?.title ?? null })),
+    modules: moduleIds.map((id) => ({ id, title: data.descriptors.get(id)?.title ?? null })),
     section: request.path.split('/')[1] ?? '',
     path: page.canonical ?? request.path,
     searchText: request.path === '/search' ? (request.query.get('q') ?? '') : '',
-    editionSha256: edition?.sha256 ?? null,
-    revision: edition?.revision ?? null,
+    editionSha256: data.edition?.sha256 ?? null,
+    revision: data.edition?.revision ?? null,
   });
   providePortal(frame, { locale: request.locale, base: env.BASE_PATH, module: 'plan' });
   const [start = '', end = ''] = (await renderToString(frame)).split(outletMark);
@@ -66,7 +62,7 @@ async function renderFrame(
 }
 
 /** Styles of the modules whose widgets the page holds, known before the widgets answer. */
-function stylesOfWidgets(pieces: ReturnType<typeof splitAtWidgets>, descriptors: Descriptors): string[] {
+function stylesOfWidgets(pieces: ReturnType<typeof splitAtWidgets>, { descriptors }: FrameData): string[] {
   const modules = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.module]));
   return modules.flatMap((module) => (isModuleId(module) ? (descriptors.get(module)?.styles ?? []) : []));
 }

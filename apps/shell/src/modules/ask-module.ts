@@ -1,5 +1,5 @@
 /** How long a module may take over head and body of one answer, in milliseconds. A page is answered within 2 s whatever happens. */
-export const moduleDeadline = 1200;
+export const moduleDeadline = 1000;
 
 /** More than any page needs; a module that sends more is at fault. */
 const largestAnswer = 2 * 1024 * 1024;

@@ -6,9 +6,6 @@ import { moduleIds, serviceOf, type ModuleId, type ShellBindings } from './modul
 /** How long a descriptor is used before it is asked for again, in milliseconds. */
 const freshFor = 5000;
 
-/** How long after a fault the module is left alone, in milliseconds: a dead module must not cost every page the deadline. */
-const retryAfter = 5000;
-
 interface Held {
   descriptor: Descriptor | null;
   until: number;
@@ -17,26 +14,41 @@ interface Held {
 const held = new Map<ModuleId, Held>();
 
 /**
- * What the modules say of themselves, asked side by side.
- * A module that does not answer keeps the descriptor it last gave; one that never answered is absent.
+ * What the modules say of themselves, asked side by side. Only a module that has never answered is waited for: what is known
+ * of the others is used at once and renewed behind the reader's back, so that a module that hangs costs nobody its deadline.
+ *
+ * @param waitUntil for the renewal, which may go on after the answer
+ * @returns without the modules that have never answered
  */
-export async function readDescriptors(env: ShellBindings): Promise<Map<ModuleId, Descriptor>> {
-  const descriptors = await Promise.all(moduleIds.map((module) => readDescriptor(env, module)));
+export async function readDescriptors(env: ShellBindings, waitUntil: (work: Promise<unknown>) => void): Promise<Map<ModuleId, Descriptor>> {
+  const descriptors = await Promise.all(moduleIds.map((module) => readDescriptor(env, module, waitUntil)));
   return new Map(moduleIds.flatMap((module, index) => (descriptors[index] ? [[module, descriptors[index]]] : [])));
 }
 
-async function readDescriptor(env: ShellBindings, module: ModuleId): Promise<Descriptor | null> {
+async function readDescriptor(
+  env: ShellBindings,
+  module: ModuleId,
+  waitUntil: (work: Promise<unknown>) => void,
+): Promise<Descriptor | null> {
   const known = held.get(module);
   if (known && known.until > Date.now()) return known.descriptor;
+  held.set(module, { descriptor: known?.descriptor ?? null, until: Date.now() + freshFor });
+  const renewal = renewDescriptor(env, module);
+  if (!known) return renewal;
+  waitUntil(renewal);
+  return known.descriptor;
+}
+
+async function renewDescriptor(env: ShellBindings, module: ModuleId): Promise<Descriptor | null> {
+  const known = held.get(module)?.descriptor ?? null;
   try {
     const answer = await askModule(serviceOf(env, module), '/_module.json');
     const descriptor = checkDescriptor(module, JSON.parse(answer.body));
     held.set(module, { descriptor, until: Date.now() + freshFor });
     return descriptor;
   } catch (error) {
-    reportFault({ module, build: known?.descriptor?.build ?? null, phase: 'descriptor', page: '/_module.json', error });
-    held.set(module, { descriptor: known?.descriptor ?? null, until: Date.now() + retryAfter });
-    return known?.descriptor ?? null;
+    reportFault({ module, build: known?.build ?? null, phase: 'descriptor', page: '/_module.json', error });
+    return known;
   }
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Problem } from '../problem.mjs';
+import { say } from '../step.mjs';
 import { essentialLines } from './essential-lines.mjs';
 import { runProgram } from './run-program.mjs';
 
@@ -23,7 +24,7 @@ export async function runTurbo(tasks, args = []) {
   const { ok, lines } = await runProgram('turbo', ['run', ...tasks, ...options, ...(args.length > 0 ? ['--', ...args] : [])], {
     onLine(line) {
       const task = begins.exec(line)?.[1];
-      if (task) console.log(`  ${task}`);
+      if (task) say(`  ${task}`);
     },
   });
   if (!ok) throw new Problem(essentialLines(linesOfFailedTasks(lines)).join('\n'));
