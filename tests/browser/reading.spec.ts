@@ -16,7 +16,7 @@ for (const kind of pageKinds) {
       expect(await page.title()).not.toBe('');
       // The frame's end has arrived, so nothing broke off, and nothing waits for a script.
       await expect(page.getByRole('contentinfo')).toBeVisible();
-      await expect(page.locator('[aria-busy=true], .widget-unavailable, [data-fallback]')).toHaveCount(0);
+      await expect(page.locator('[aria-busy=true], .widget-unavailable, .fallback')).toHaveCount(0);
       expect((await page.locator('main').innerText()).trim().length).toBeGreaterThan(20);
     });
   }

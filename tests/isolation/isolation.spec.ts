@@ -3,6 +3,7 @@ import { moduleIds } from '@policy/api';
 import type { Portal } from '@policy/runner';
 import { expect, test } from '@playwright/test';
 import { startIsolatedPortal } from '../portal/isolated-portal.ts';
+import { buildLater } from '../portal/later-build.ts';
 import { firstProject } from '../portal/page-kinds.ts';
 import { timedPage } from '../portal/timed-page.ts';
 
@@ -98,6 +99,31 @@ for (const [fault, what] of Object.entries(faults)) {
   });
 }
 
+test('a module that is deployed later shows at once, and every request meanwhile is answered', async () => {
+  const config = await buildLater('talent', { file: 'src/words.ts', from: "en: 'Talent'", to: "en: 'Talent of tomorrow'" });
+  const before = await page('/en/talent/projects');
+  const shell = shellBuild(before.html);
+  const statuses = new Set<number>();
+  let deployed = false;
+  const reader = (async () => {
+    while (!deployed) statuses.add((await page('/en/talent/projects')).status);
+  })();
+  await portal.worker('policy-talent').start({ config });
+  await untilItsOwn('/en/talent/projects');
+  deployed = true;
+  await reader;
+
+  expect([...statuses]).toEqual([200]);
+  await expect(async () => expect((await page('/en')).html).toContain('Talent of tomorrow')).toPass({ timeout: 15_000 });
+  const after = await page('/en/talent/projects');
+  expect(shellBuild(after.html)).toBe(shell);
+  const [entry, later] = [before, after].map(({ html }) => /"entry":"([^"]+)"/u.exec(html)?.[1]);
+  expect(later).not.toBe(entry);
+  // A page that was loaded before the deploy still finds the client that belongs to it.
+  for (const file of [entry, later]) expect((await fetch(`${portal.origin}${file}`)).status, file).toBe(200);
+  await portal.worker('policy-talent').start();
+});
+
 /** Asks for a page, which must come in time whatever has happened to its module. */
 async function page(path: string) {
   const answer = await timedPage(portal.origin + path);
@@ -109,6 +135,10 @@ async function untilItsOwn(path: string): Promise<void> {
   await expect(async () => expect(await timedPage(portal.origin + path)).toMatchObject({ status: 200, hasNotice: false })).toPass({
     timeout: 30_000,
   });
+}
+
+function shellBuild(html: string): string | undefined {
+  return /\/_m\/shell\/([a-z0-9]+)\//u.exec(html)?.[1];
 }
 
 function heading(html: string): string {

@@ -2,7 +2,7 @@ import javascript from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import vue from 'eslint-plugin-vue';
 import typescript from 'typescript-eslint';
-import { importDirection } from './packages/runner/src/lint/import-direction.mjs';
+import { importDirection } from './import-direction.mjs';
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/paraglide/', '**/.wrangler/', '**/test-results/', '.portal/', '.turbo/']),
