@@ -12,6 +12,7 @@ export interface ClauseNode {
   title: z.infer<typeof textSchema> | null;
   editorial: boolean;
   module: z.infer<typeof ownerSchema>;
+  modules: z.infer<typeof ownerSchema>[];
   children: ClauseNode[];
 }
 
@@ -22,6 +23,7 @@ export const clauseNodeSchema: z.ZodType<ClauseNode> = z
     title: textSchema.nullable(),
     editorial: z.boolean().openapi({ description: 'True where the edition lost the heading and this one is ours' }),
     module: ownerSchema,
+    modules: z.array(ownerSchema).openapi({ description: 'Modules that show it; the first owns it' }),
     children: z.lazy(() => z.array(clauseNodeSchema)).openapi({ type: 'array', items: { $ref: '#/components/schemas/ClauseNode' } }),
   })
   .openapi('ClauseNode');

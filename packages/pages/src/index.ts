@@ -15,4 +15,5 @@ export const standardPages: Page[] = [indicatorsPage, indicatorPage, projectsPag
 /** Widgets that every module offers. */
 export const standardWidgets: Widget[] = [summaryWidget, indicatorWidget, projectWidget, projectListWidget];
 
+export { moduleName } from './names/module-name.ts';
 export { overviewPage, type OverviewWords } from './overview/page.ts';

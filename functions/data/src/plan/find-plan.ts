@@ -16,6 +16,7 @@ export async function findPlan(database: Database) {
         title: clauses.title,
         editorial: clauses.editorial,
         module: clauses.module,
+        modules: clauses.modules,
       })
       .from(clauses)
       .orderBy(asc(clauses.position)),

@@ -21,7 +21,7 @@ export function moduleSections(tree: ClauseNode[], module: Owner, projects: Proj
     .map((section) => ({
       section,
       clauses: section.children
-        .filter((clause) => clause.module === module)
+        .filter((clause) => clause.modules.includes(module))
         .map((clause) => ({ clause, projects: countIn(projects, clause.id), indicators: countIn(indicators, clause.id) })),
     }))
     .filter(({ clauses }) => clauses.length > 0);

@@ -8,6 +8,7 @@ const node = (id: string, kind: ClauseNode['kind'], module: ClauseNode['module']
   title: kind === 'paragraph' ? null : { zhHans: `${id}题`, zhHant: `${id}題`, en: `Title of ${id}` },
   editorial: kind === 'section',
   module,
+  modules: [module],
   children,
 });
 
