@@ -209,6 +209,18 @@ describe('a translation', () => {
     expect(faults).toEqual(['translations/en-4.json 3.1.1.s1 : is no sentence of chapter 4']);
   });
 
+  it('is refused when it does not name an organisation that the original names', () => {
+    const faults = faultsAfter((entries) => {
+      const texts = translation(entries, '4');
+      texts['4.1.1.s2'] = 'Speed up the building of a university.';
+    });
+    expect(faults.filter((fault) => fault.startsWith('organisations.json'))).toEqual([
+      expect.stringMatching(
+        /^organisations.json southern-university-of-science-and-technology mentions.\d: the English text has neither its name/u,
+      ),
+    ]);
+  });
+
   it('is refused when it has another number than the original', () => {
     const faults = faultsAfter((entries) => {
       translation(entries, '1')['1.1.p2.s2'] = 'In 28 years the city’s GDP grew by 29.6% a year.';

@@ -9,6 +9,7 @@ import { checkOrganisations } from './checks/check-organisations.ts';
 import { checkOwners } from './checks/check-owners.ts';
 import { checkProgrammes } from './checks/check-programmes.ts';
 import { checkQuotes } from './checks/check-quotes.ts';
+import { checkTranslatedNames } from './checks/check-translated-names.ts';
 import { checkTranslations } from './checks/check-translations.ts';
 import type { Entries } from './read-entries.ts';
 import type { RecordFault } from './record-error.ts';
@@ -27,6 +28,7 @@ export function checkEntries(entries: Entries, edition: ParsedEdition): RecordFa
     ...checkHeadings(entries, edition),
     ...checkDefects(entries, edition),
     ...checkTranslations(entries, edition.clauses),
+    ...checkTranslatedNames(entries, clauses),
     ...checkClausesCovered(entries, edition.clauses),
   ];
 }

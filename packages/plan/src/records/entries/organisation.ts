@@ -6,6 +6,8 @@ export const organisationEntry = z.strictObject({
   id: entryId,
   name: nameEntry,
   nameSource,
+  /** Other forms that the English text uses: short ones, and its words for names spread over an enumeration. */
+  englishForms: z.array(z.string().min(1)).default([]),
   /** True where the name is put together from an enumeration (市发展改革、贸工…等部门). */
   composed: z.boolean().default(false),
   kind: z.enum([
