@@ -66,7 +66,7 @@ test('the filters of the projects page work as a plain form', async ({ page }) =
   await select.selectOption(value);
   await page.locator('main form [type=submit], main form button:not([type=reset])').first().click();
 
-  expect(new URL(page.url()).search).toContain(`=${value}`);
+  await page.waitForURL((url) => url.search.includes(`=${value}`));
   const some = await page.locator('main a[href*="/projects/"]').count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);

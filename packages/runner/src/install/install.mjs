@@ -30,7 +30,9 @@ export async function install() {
 function isInstalled() {
   const record = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(record) || !existsSync(join(root, 'node_modules/.bin/node'))) return false;
-  return missingPackages(readLock(join(root, 'package-lock.json')), readLock(record)).length === 0;
+  const installed = readLock(record);
+  const isWhole = Object.keys(installed).every((folder) => existsSync(join(root, folder)));
+  return isWhole && missingPackages(readLock(join(root, 'package-lock.json')), installed).length === 0;
 }
 
 /**

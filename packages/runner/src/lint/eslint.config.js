@@ -40,6 +40,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.{test,spec}.ts'],
+    // A list of cases may be long and still read from top to bottom.
+    rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     files: ['**/*.vue', '**/src/client/**'],
     rules: { 'no-console': 'error' },
   },

@@ -25,7 +25,7 @@ export function providePortal(app: App, portal: Portal): void {
   app.provide(portalKey, {
     ...portal,
     languageTag: languageTag(portal.locale),
-    href: (path) => `${portal.base}/${portal.locale}${path}`,
+    href: (path) => `${portal.base}/${portal.locale}${path === '/' ? '' : path}`,
   });
 }
 

@@ -15,6 +15,10 @@ export function projectPath({ module, id }: OwnedRecord): string {
   return `/${module}/projects/${id}`;
 }
 
+export function organisationPath(id: string): string {
+  return `/organisations/${id}`;
+}
+
 export function clausePath(id: string): string {
   return `/plan/${id}`;
 }
