@@ -166,6 +166,11 @@ describe('a folder of records', () => {
     expect(() => loadPlan({ records })).toThrow(/programmes\.json · urban-space: Unrecognized key: "colour"/u);
   });
 
+  it('is refused when an English name from the glossary comes without its publication', () => {
+    const records = recordsWith('organisations.json', (content) => content.replace('"nameSource": "ours"', '"nameSource": "glossary"'));
+    expect(() => loadPlan({ records })).toThrow(/organisations\.json · .* · nameFrom: must name the publication/u);
+  });
+
   it('is refused when a file is not JSON', () => {
     const records = recordsWith('defects.json', () => '[{');
     expect(() => loadPlan({ records })).toThrow(/defects\.json: is not JSON: /u);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { assemblePlan } from './assemble/plan.ts';
+import { quotationFinder } from './assemble/quotations.ts';
 import { textMaker, type Texts } from './assemble/texts.ts';
 import { parseEdition, type Metadata } from './edition/parse-edition.ts';
 import { readEdition, type Edition } from './edition/read-edition.ts';
@@ -8,6 +9,9 @@ import type { Plan } from './plan.ts';
 import { checkEntries } from './records/check-entries.ts';
 import { readEntries } from './records/read-entries.ts';
 import { RecordError } from './records/record-error.ts';
+import { assembleResults } from './results/assemble/results.ts';
+import { checkResults } from './results/check-results.ts';
+import { readResults } from './results/read-results.ts';
 
 const recordsFolder = fileURLToPath(new URL('../records/', import.meta.url));
 
@@ -28,8 +32,10 @@ const englishPublisher = "Shenzhen Municipal People's Government";
 export function loadPlan(options: { records?: string } = {}): Plan {
   const edition = readEdition();
   const parsed = parseEdition(edition.text);
-  const { entries, faults } = readEntries(options.records ?? recordsFolder);
-  const allFaults = [...faults, ...checkEntries(entries, parsed)];
+  const folder = options.records ?? recordsFolder;
+  const { entries, faults } = readEntries(folder);
+  const { results, faults: resultFaults } = readResults(folder);
+  const allFaults = [...faults, ...checkEntries(entries, parsed), ...resultFaults, ...checkResults(results, entries, parsed)];
   const { headings, hongKongGlossary } = entries;
   // Headings or a glossary that cannot be read are among the faults; naming them only tells the compiler so.
   if (allFaults.length > 0 || headings === null || hongKongGlossary === null) throw new RecordError(allFaults);
@@ -39,6 +45,7 @@ export function loadPlan(options: { records?: string } = {}): Plan {
     edition: describeEdition(edition),
     metadata: describeMetadata(parsed.metadata, texts),
     ...assemblePlan(parsed, entries, headings, texts),
+    ...assembleResults(results, quotationFinder(parsed.clauses), texts),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Comparator, Owner, ProjectAction, ProjectKind, Text } from '@policy/api';
+import type { Comparator, Owner, ProjectAction, ProjectKind, Publication, Text } from '@policy/api';
 import type { Metadata } from './edition/parse-edition.ts';
 import type { Sentence } from './edition/sentences.ts';
 
@@ -95,6 +95,8 @@ export interface OrganisationRecord {
   id: string;
   name: Text;
   nameSource: 'glossary' | 'ours';
+  /** The publication that prints the English name; null where the name is ours. */
+  nameFrom: { title: string; publisher: string; url: string; official: boolean } | null;
   /** True where the name is put together from an enumeration. */
   composed: boolean;
   kind: string;
@@ -121,8 +123,132 @@ export interface DefectRecord {
   witness: { title: string; address: string; what: Text } | null;
 }
 
+/** A publication that facts come from. */
+export interface SourceRecord {
+  id: string;
+  title: string;
+  /** `ours` where the publication has no title and we describe it. */
+  titleSource: 'printed' | 'ours';
+  publisher: string;
+  published: string | null;
+  /** Where the date is from, if not from the publication's own date line. */
+  publishedFrom: string | null;
+  url: string | null;
+  /** How to find it again where it has no address. */
+  locator: string | null;
+  level: Publication['level'];
+  copy: boolean;
+}
+
+/** One of several definitions by which a series is counted. */
+export interface VariantRecord {
+  id: string;
+  name: Text;
+  definition: Text;
+}
+
+/** What values are counted of: an indicator of the plan (whose name it has), or a series that values are computed from. */
+export interface SeriesRecord {
+  id: string;
+  kind: 'indicator' | 'series';
+  name: Text | null;
+  variants: VariantRecord[];
+}
+
+interface ResultValue {
+  id: string;
+  series: string;
+  variant: VariantRecord | null;
+  /** How its definition relates to the target's. */
+  definition: 'same' | 'not-stated' | 'other';
+  year: number;
+  value: number;
+  comparator: Comparator;
+  unit: Text;
+  scale: number;
+  printed: string;
+  /** True where it rests on revised figures; null where the source does not say. */
+  revised: boolean | null;
+  note: Text | null;
+  confidence: 'high' | 'medium' | 'low';
+  /** Id of a source. */
+  source: string;
+}
+
+/** A value that a source prints. */
+export interface ObservationRecord extends ResultValue {
+  /** Whether the figure's own sentence names the year, another place of the page does, or it is inferred. */
+  yearFrom: 'quote' | 'page-context' | 'inferred';
+}
+
+export interface DerivedInput {
+  /** Null for a figure that is used only here. */
+  observation: string | null;
+  what: Text | null;
+  year: number | null;
+  value: number;
+  unit: Text | null;
+  scale: number;
+  source: string;
+}
+
+/** A value that we compute. `printed` is what we show, `source` that of the weakest input. */
+export interface DerivedRecord extends ResultValue {
+  formula: { kind: string; factor: number; text: Text };
+  inputs: DerivedInput[];
+  digits: number;
+}
+
+/** What another official paper set for the same indicator. */
+export interface OtherGoalRecord {
+  id: string;
+  indicator: string;
+  /** The definition that this goal counts by; null for the plan's own. */
+  variant: VariantRecord | null;
+  paper: { id: string; title: string; documentNumber: string | null };
+  year: number;
+  comparator: Comparator;
+  value: number;
+  upper?: number;
+  unit: Text;
+  scale: number;
+  printed: string | null;
+  differs: Text;
+  confidence: 'high' | 'medium' | 'low';
+  source: string;
+}
+
+/** Official documents that disagree, or a definition that misleads who does not know it. */
+export interface ContradictionRecord {
+  id: string;
+  kind: 'figures-disagree' | 'identity-doubtful' | 'definition-differs' | 'documents-disagree' | 'not-stated';
+  /** Clauses and ids of indicators, projects and organisations. */
+  concerns: string[];
+  statement: Text;
+  /** Each either quotes the plan or has a source and the record of it. */
+  sides: { text: Text; quotation: Quotation | null; source: string | null; record: string | null }[];
+}
+
+/** Who was to carry out a clause, and by when. */
+export interface LeadRecord {
+  id: string;
+  /** An item, or the section as a whole. */
+  clause: string;
+  kind: 'lead-department' | 'participants' | 'schedule';
+  subject: Text;
+  statement: Text;
+  date: string | null;
+  /** As the source prints them. */
+  departments: string[];
+  documentNumber: string | null;
+  contradicts: Text | null;
+  doubt: Text | null;
+  confidence: 'high' | 'medium' | 'low';
+  source: string;
+}
+
 /** The whole plan as data: validated, quoted, in three languages. What `loadPlan` returns and the importer writes. */
-export interface Plan {
+export interface Plan extends PlanResults {
   edition: { sha256: string; bytes: number; lines: number; characters: number };
   metadata: Omit<Metadata, 'title' | 'publisher'> & { title: Text; publisher: Text };
   clauses: ClauseRecord[];
@@ -133,4 +259,15 @@ export interface Plan {
   organisations: OrganisationRecord[];
   facts: FactRecord[];
   defects: DefectRecord[];
+}
+
+/** What came of the plan, and where each fact of it is from. */
+export interface PlanResults {
+  sources: SourceRecord[];
+  series: SeriesRecord[];
+  observations: ObservationRecord[];
+  derived: DerivedRecord[];
+  otherGoals: OtherGoalRecord[];
+  contradictions: ContradictionRecord[];
+  leads: LeadRecord[];
 }

@@ -1,5 +1,5 @@
 import { assessTarget } from './assess-target.ts';
-import { rule, type Assessment, type Reason, type Status } from './assessment.ts';
+import { rule as ruleInForce, type Assessment, type Reason, type Status, type StatusRule } from './assessment.ts';
 import type { BaselineInput, ObservationInput, RelationInput, TargetInput, TrapInput } from './inputs.ts';
 
 export interface IndicatorQuestion {
@@ -9,13 +9,15 @@ export interface IndicatorQuestion {
   observations: readonly ObservationInput[];
   traps?: readonly TrapInput[];
   asOf: number;
+  /** Another version than the one in force. */
+  rule?: StatusRule | undefined;
 }
 
 export interface IndicatorAssessment {
   /** Status of the last target; of the relation where there is no target. */
   status: Status;
   reasons: Reason[];
-  rule: typeof rule;
+  rule: StatusRule;
   /** One assessment for each target, in the order given. */
   targets: Assessment[];
 }
@@ -25,7 +27,7 @@ export interface IndicatorAssessment {
  * A relation (`shall grow faster than …`, `shall rise`) sets no number and is not assessable.
  */
 export function assessIndicator(question: IndicatorQuestion): IndicatorAssessment {
-  const { targets, relation = null } = question;
+  const { targets, relation = null, rule = ruleInForce } = question;
   const assessed = targets.map((target) =>
     assessTarget({ ...question, target, earlier: targets.filter(({ year }) => year < target.year) }),
   );

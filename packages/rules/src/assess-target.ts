@@ -1,7 +1,16 @@
-import { rule, type Assessment, type AssessmentInputs, type Course, type Reason, type Status } from './assessment.ts';
+import {
+  rule as ruleInForce,
+  type Assessment,
+  type AssessmentInputs,
+  type Course,
+  type Reason,
+  type Status,
+  type StatusRule,
+} from './assessment.ts';
+import { chooseObservation, orderByChoice } from './choose-observation.ts';
 import { compare } from './compare.ts';
 import { courseTo } from './course.ts';
-import type { BaselineInput, ObservationInput, TargetInput, TrapInput } from './inputs.ts';
+import { definitionOf, type BaselineInput, type ObservationInput, type TargetInput, type TrapInput } from './inputs.ts';
 import { rankObservations } from './rank-observations.ts';
 
 export interface TargetQuestion {
@@ -13,13 +22,15 @@ export interface TargetQuestion {
   traps?: readonly TrapInput[];
   /** The year in which the question is asked. A target of an earlier year is closed. */
   asOf: number;
+  /** Another version than the one in force, to explain a status that it gave. */
+  rule?: StatusRule | undefined;
 }
 
 /** Kinds of trap that limit what an observation proves; the reason has the trap's name. */
 const caveats = ['definition-changed', 'stock-or-flow'] as const;
 
 /**
- * Says what became of one target (rule `status@1`, in words in README.md).
+ * Says what became of one target (rule `status@2`, in words in README.md; `status@1` on request).
  *
  * Observations of the target's own year decide: the best source that decides at all, the others are named where
  * they disagree. Without one, an open target is measured against the straight line towards it; a closed target
@@ -27,13 +38,17 @@ const caveats = ['definition-changed', 'stock-or-flow'] as const;
  *
  * @returns status, reasons (the deciding one first), rule and all inputs used; it throws for no input
  */
-export function assessTarget(question: TargetQuestion): Assessment {
+export function assessTarget(asked: TargetQuestion): Assessment {
+  const question = isFirstRule(asked) ? { ...asked, target: { ...asked.target, direction: undefined } } : asked;
   const { target, observations } = question;
   if (!isNumber(target)) return answer(question, 'not-assessable', ['no-number']);
   const usable = observations.filter(isNumber);
   if (!isComparable(target)) return answer(question, 'not-assessable', ['comparator-not-assessable']);
 
-  const due = rankObservations(usable.filter(({ year }) => year === target.year));
+  const due = order(
+    question,
+    usable.filter(({ year }) => year === target.year),
+  );
   if (due.length > 0) return assessDue(question, due);
 
   const past = usable.filter(({ year }) => year < target.year);
@@ -48,8 +63,11 @@ function assessDue(question: TargetQuestion, due: ObservationInput[]): Assessmen
     return answer(question, 'no-data', ['bound-does-not-decide'], { observation: due[0]!, others: due.slice(1) });
   }
   const { observation, verdict } = deciding;
+  // A value by another definition is no disagreement about this one; the first rule did not tell them apart.
+  const isAlike = (other: ObservationInput) => isFirstRule(question) || definitionOf(other) === definitionOf(observation);
   const disagree = verdicts.some(
-    (other) => other.verdict && other.verdict.outcome !== 'undecided' && other.verdict.outcome !== verdict.outcome,
+    (other) =>
+      isAlike(other.observation) && other.verdict && other.verdict.outcome !== 'undecided' && other.verdict.outcome !== verdict.outcome,
   );
   const status = verdict.outcome === 'met' ? 'achieved' : 'missed';
   const reasons: Reason[] = [verdict.reason, ...(disagree ? (['sources-disagree'] as const) : [])];
@@ -59,7 +77,10 @@ function assessDue(question: TargetQuestion, due: ObservationInput[]): Assessmen
 function assessEarlier(question: TargetQuestion, past: ObservationInput[]): Assessment {
   const { target, asOf } = question;
   const latest = Math.max(...past.map(({ year }) => year));
-  const [observation, ...others] = rankObservations(past.filter(({ year }) => year === latest));
+  const [observation, ...others] = order(
+    question,
+    past.filter(({ year }) => year === latest),
+  );
   if (observation === undefined) return answer(question, 'no-data', ['no-observation']);
 
   const alreadyMet = compare(target, observation)?.outcome === 'met';
@@ -94,6 +115,14 @@ function milestone(target: TargetInput, course: Course): TargetInput {
   return { year: to.year, comparator: isLimit || (falling && !isFloor) ? 'lte' : 'gte', value: expected };
 }
 
+function isFirstRule({ rule }: Pick<TargetQuestion, 'rule'>): boolean {
+  return rule === 'status@1';
+}
+
+function order(question: TargetQuestion, observations: readonly ObservationInput[]): ObservationInput[] {
+  return isFirstRule(question) ? rankObservations(observations) : orderByChoice(observations);
+}
+
 function isNumber({ value, upper }: { value: number; upper?: number | undefined }): boolean {
   return Number.isFinite(value) && (upper === undefined || Number.isFinite(upper));
 }
@@ -103,7 +132,7 @@ function isComparable(target: TargetInput): boolean {
 }
 
 function answer(
-  { target, traps = [], asOf }: TargetQuestion,
+  { target, observations, traps = [], asOf, rule = ruleInForce }: TargetQuestion,
   status: Status,
   reasons: Reason[],
   found: Partial<Pick<AssessmentInputs, 'observation' | 'others' | 'course'>> = {},
@@ -113,16 +142,20 @@ function answer(
   const kinds = caveats.filter((caveat) => limiting.some(({ kind }) => kind === caveat));
   return {
     status,
-    reasons: [...reasons, ...kinds, ...(observation ? reasonsOf(observation) : [])],
+    reasons: [...reasons, ...kinds, ...(observation ? reasonsOf(observation, rule) : [])],
     rule,
+    choice: chooseObservation(target, observations.filter(isNumber)),
     inputs: { target, observation, others, course, traps: limiting.map(({ id }) => id), asOf },
   };
 }
 
-function reasonsOf(observation: ObservationInput): Reason[] {
+function reasonsOf(observation: ObservationInput, rule: StatusRule): Reason[] {
   const found: Reason[] = [];
-  if (observation.sameDefinition === false) found.push('other-definition');
+  const definition = definitionOf(observation);
+  if (definition === 'other') found.push('other-definition');
+  if (definition === 'not-stated') found.push('definition-not-stated');
   if (observation.comparator === 'approx') found.push('approximate');
   if (observation.derived === true) found.push('derived');
+  if (rule !== 'status@1' && observation.confidence === 'low') found.push('low-confidence');
   return found;
 }

@@ -1,10 +1,12 @@
+import type { Choice } from './choose-observation.ts';
 import type { ObservationInput, TargetInput } from './inputs.ts';
 
-/**
- * Name and version of the rules in this package. Whoever changes what any input leads to, raises the version:
- * a published status must stay explainable by the rule that gave it.
- */
-export const rule = 'status@1';
+/** Every version of the status rule, oldest first. All stay: a published status must stay explainable by the rule that gave it. */
+export const statusRules = ['status@1', 'status@2'] as const;
+export type StatusRule = (typeof statusRules)[number];
+
+/** The version in force. Whoever changes what any input leads to, adds a version. */
+export const rule: StatusRule = 'status@2';
 
 export const statuses = ['achieved', 'missed', 'on-track', 'behind', 'no-data', 'not-assessable'] as const;
 export type Status = (typeof statuses)[number];
@@ -36,6 +38,9 @@ export const reasons = [
   'stock-or-flow',
   'approximate',
   'derived',
+  'above-stated-value',
+  'definition-not-stated',
+  'low-confidence',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -64,6 +69,8 @@ export interface AssessmentInputs {
 export interface Assessment {
   status: Status;
   reasons: Reason[];
-  rule: typeof rule;
+  rule: StatusRule;
+  /** Which value of the target's year counted, which did not, and why. */
+  choice: Choice;
   inputs: AssessmentInputs;
 }

@@ -48,6 +48,8 @@ export function compare(target: TargetInput, observation: ObservationInput): Ver
     case 'lt':
       return decide(!atLeast(high, goal), atLeast(low, goal), 'meets-target', 'exceeds-limit');
     case 'eq':
+      // “4.0 %” for something that is to grow: more than it is no failure. Our written decision, told by the reason.
+      if (target.direction === 'up' && !atLeast(goal, low)) return { outcome: 'met', reason: 'above-stated-value' };
       return decide(
         isSame(low, goal) && isSame(high, goal),
         !atLeast(high, goal) || !atLeast(goal, low),

@@ -8,6 +8,8 @@ export interface Figure {
 
 export interface TargetInput extends Figure {
   comparator: string;
+  /** `up` where more is better: a goal stated as one number is then met by more than it (from `status@2` on). */
+  direction?: 'up' | undefined;
 }
 
 export type BaselineInput = Figure;
@@ -25,6 +27,9 @@ export const levels = [
 
 export const confidences = ['high', 'medium', 'low'] as const;
 
+/** How a value's definition relates to the target's, best first. */
+export const definitions = ['same', 'not-stated', 'other'] as const;
+
 export interface ObservationInput extends Figure {
   id: string;
   /** `eq` where the source states the value, `gte`/`gt`/`lte`/`lt` where it gives a bound, `approx`, `range`. */
@@ -35,6 +40,10 @@ export interface ObservationInput extends Figure {
   derived?: boolean | undefined;
   /** False where the source measures by another definition than the target. */
   sameDefinition?: boolean | undefined;
+  /** More exact than `sameDefinition`, and before it: `not-stated` where the source does not say what it measures. */
+  definition?: (typeof definitions)[number] | undefined;
+  /** True where it rests on figures that were revised after they were first published. */
+  revised?: boolean | null | undefined;
 }
 
 export interface TrapInput {
@@ -45,4 +54,9 @@ export interface TrapInput {
 /** A target that sets no number: `of` shall rise, or grow faster than `than`. */
 export interface RelationInput {
   kind: string;
+}
+
+/** The definition of a value, whichever way it is given. */
+export function definitionOf({ definition, sameDefinition }: ObservationInput): (typeof definitions)[number] {
+  return definition ?? (sameDefinition === false ? 'other' : 'same');
 }

@@ -9,6 +9,7 @@ export function assembleOrganisation(entry: OrganisationEntry, locate: Locate, {
     id: entry.id,
     name: text(entry.name),
     nameSource: entry.nameSource,
+    nameFrom: entry.nameFrom ?? null,
     composed: entry.composed,
     kind: entry.kind,
     aliases: entry.aliases,

@@ -1,5 +1,5 @@
 import type { ParsedEdition } from '../edition/parse-edition.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, PlanResults } from '../plan.ts';
 import type { HeadingsEntry } from '../records/entries/headings.ts';
 import { indexOrganisations } from '../records/organisation-names.ts';
 import type { Entries } from '../records/read-entries.ts';
@@ -9,6 +9,7 @@ import { assembleFact } from './fact.ts';
 import { assembleIndicator } from './indicator.ts';
 import { assembleMeasure } from './measure.ts';
 import { assembleOrganisation } from './organisation.ts';
+import { inPlanOrder } from './plan-order.ts';
 import { assembleProgramme } from './programme.ts';
 import { assembleProject } from './project.ts';
 import { quotationFinder } from './quotations.ts';
@@ -25,24 +26,29 @@ export function assemblePlan(
   entries: Entries,
   headings: HeadingsEntry,
   texts: Texts,
-): Omit<Plan, 'edition' | 'metadata'> {
+): Omit<Plan, 'edition' | 'metadata' | keyof PlanResults> {
   const locate = quotationFinder(edition.clauses);
   const organisations = indexOrganisations(entries.organisations.map(({ entry }) => entry));
   const idsOf = (names: string[]) => [...new Set(names.flatMap((name) => organisations.get(name) ?? []).map(({ id }) => id))];
   const programmes = new Map(entries.programmes.map(({ entry }) => [entry.clause, entry.id]));
   const programmeOf = (clause: string) => programmes.get(clause.split('.').slice(0, 2).join('.')) ?? null;
 
+  const clauses = assembleClauses(edition, entries, headings, texts);
+  const projects = entries.projects.map(({ entry }) => {
+    const references = { programme: programmeOf(entry.clause), organisations: idsOf(entry.organisations) };
+    return assembleProject(entry, references, locate, texts);
+  });
+  const measures = entries.measures.map(({ entry }) => assembleMeasure(entry, idsOf(entry.organisations), locate, texts));
+  const facts = entries.facts.map(({ entry }) => assembleFact(entry, locate, texts));
+
   return {
-    clauses: assembleClauses(edition, entries, headings, texts),
+    clauses,
     programmes: entries.programmes.map(({ entry }, index) => assembleProgramme(entry, index + 1, locate, texts)),
     indicators: entries.indicators.map(({ entry }) => assembleIndicator(entry, locate, texts)),
-    projects: entries.projects.map(({ entry }) => {
-      const references = { programme: programmeOf(entry.clause), organisations: idsOf(entry.organisations) };
-      return assembleProject(entry, references, locate, texts);
-    }),
-    measures: entries.measures.map(({ entry }) => assembleMeasure(entry, idsOf(entry.organisations), locate, texts)),
+    projects: inPlanOrder(projects, clauses),
+    measures: inPlanOrder(measures, clauses),
     organisations: entries.organisations.map(({ entry }) => assembleOrganisation(entry, locate, texts)),
-    facts: entries.facts.map(({ entry }) => assembleFact(entry, locate, texts)),
+    facts: inPlanOrder(facts, clauses),
     defects: entries.defects.map(({ entry }) => assembleDefect(entry, texts)),
   };
 }

@@ -17,6 +17,15 @@ export const entryId = z
 /** Where the English name is from: the sourced glossary, or our own translation. */
 export const nameSource = z.enum(['glossary', 'ours']);
 
+/** The publication that prints an English name. */
+export const nameFrom = z.strictObject({
+  title: filled,
+  publisher: filled,
+  url: z.url({ protocol: /^https?$/u }),
+  /** True where that is the body’s own page or an official paper. */
+  official: z.boolean(),
+});
+
 /** A verbatim span of a clause's text. Whether it is verbatim is checked against the edition. */
 export const quotation = { clause: filled, quote: filled };
 
