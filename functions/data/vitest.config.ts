@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { readMigrations } from './src/database/read-migrations.ts';
 
 /** What starts processes or reads the plan's files runs in Node; everything else inside workerd with D1, as in production. */
-const nodeTests = ['src/import/run-import.test.ts', 'src/real-plan.test.ts'];
+const nodeTests = ['src/import/run-import.test.ts', 'src/real-plan.test.ts', 'src/results.test.ts'];
 
 export default defineConfig({
   test: {

@@ -7,8 +7,18 @@ import { fillDatabase } from './testing/fill-database.ts';
 
 beforeAll(() => fillDatabase());
 
-const lists = ['/projects', '/indicators', '/measures', '/organisations', '/facts', '/defects', '/programmes'];
-const records = ['/projects/', '/indicators/', '/organisations/', '/plan/clauses/'];
+const lists = [
+  '/projects',
+  '/indicators',
+  '/measures',
+  '/organisations',
+  '/facts',
+  '/defects',
+  '/programmes',
+  '/contradictions',
+  '/sources',
+];
+const records = ['/projects/', '/indicators/', '/organisations/', '/sources/', '/plan/clauses/'];
 
 /** A lone half of a surrogate pair cannot be put into an address. */
 const isWellFormed = (given: string) => !/\p{Cs}/u.test(given);
@@ -48,6 +58,12 @@ describe('a bad parameter is refused with 400 that names it', () => {
     ['/projects?programme=A%20B', 'programme'],
     ['/projects?organisation=%07', 'organisation'],
     ['/projects?clause=4.1.1.1.1', 'clause'],
+    ['/projects?sort=size', 'sort'],
+    ['/projects?offset=-1', 'offset'],
+    ['/projects?facets=1', 'facets'],
+    ['/projects.csv?kind=spaceship', 'kind'],
+    ['/projects.csv?cursor=abc', 'cursor'],
+    ['/facts.csv?limit=1', 'limit'],
     ["/projects?clause=4'--", 'clause'],
     ['/organisations?kind=nobody', 'kind'],
     ['/search', 'q'],
@@ -135,7 +151,7 @@ describe('the Worker', () => {
   });
 
   it('answers no input with 5xx', async () => {
-    const path = fc.constantFrom(...lists, ...records, '/search', '/plan', '/health');
+    const path = fc.constantFrom(...lists, ...records, '/projects.csv', '/facts.csv', '/search', '/plan', '/health');
     const parameter = fc.constantFrom('q', 'limit', 'cursor', 'clause', 'module', 'kind', 'organisation', 'programme', 'locale', 'other');
     const value = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }).filter(isWellFormed),

@@ -1,5 +1,6 @@
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
+import { contradictionRoutes } from './contradictions/routes.ts';
 import { defectRoutes } from './defects/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -12,6 +13,7 @@ import { planRoutes } from './plan/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import { searchRoutes } from './search/routes.ts';
+import { sourceRoutes } from './sources/routes.ts';
 
 export const basePath = '/api/v1';
 
@@ -30,6 +32,8 @@ export function createApp() {
     organisationRoutes,
     factRoutes,
     defectRoutes,
+    contradictionRoutes,
+    sourceRoutes,
     searchRoutes,
   ];
   for (const routes of resources) app.route(basePath, routes);

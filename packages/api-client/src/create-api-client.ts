@@ -1,6 +1,8 @@
 import type {
   Api,
   Clause,
+  Contradiction,
+  ContradictionQuery,
   Defect,
   DefectQuery,
   Fact,
@@ -18,9 +20,15 @@ import type {
   Programme,
   ProgrammeQuery,
   Project,
+  ProjectList,
   ProjectQuery,
   SearchQuery,
   SearchResult,
+  SourceDetail,
+  SourceQuery,
+  SourceRecord,
+  SuggestionList,
+  SuggestQuery,
 } from '@policy/api';
 import type { ClientResponse } from 'hono/client';
 import { hc } from 'hono/client';
@@ -37,14 +45,18 @@ export interface ApiClient {
   programmes(query?: ProgrammeQuery): Promise<List<Programme>>;
   indicators(query?: IndicatorQuery): Promise<List<Indicator>>;
   indicator(id: string): Promise<Indicator>;
-  projects(query?: ProjectQuery): Promise<List<Project>>;
+  projects(query?: ProjectQuery): Promise<ProjectList>;
   project(id: string): Promise<Project>;
   measures(query?: MeasureQuery): Promise<List<Measure>>;
   organisations(query?: OrganisationQuery): Promise<List<Organisation>>;
   organisation(id: string): Promise<OrganisationDetail>;
   facts(query?: FactQuery): Promise<List<Fact>>;
   defects(query?: DefectQuery): Promise<List<Defect>>;
+  contradictions(query?: ContradictionQuery): Promise<List<Contradiction>>;
+  sources(query?: SourceQuery): Promise<List<SourceRecord>>;
+  source(id: string): Promise<SourceDetail>;
   search(query: SearchQuery): Promise<SearchResult>;
+  suggest(query: SuggestQuery): Promise<SuggestionList>;
 }
 
 /**
@@ -71,7 +83,11 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     organisation: async (id) => read(api.organisations[':id'].$get({ param: { id: segment(id) }, query: {} })),
     facts: (query = {}) => read(api.facts.$get({ query })),
     defects: (query = {}) => read(api.defects.$get({ query })),
+    contradictions: (query = {}) => read(api.contradictions.$get({ query })),
+    sources: (query = {}) => read(api.sources.$get({ query })),
+    source: async (id) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: {} })),
     search: (query) => read(api.search.$get({ query })),
+    suggest: (query) => read(api.search.suggest.$get({ query })),
   };
 }
 

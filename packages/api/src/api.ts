@@ -1,14 +1,16 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { listContradictions } from './contradictions.ts';
 import { listDefects } from './defects.ts';
-import { listFacts } from './facts.ts';
+import { downloadFacts, listFacts } from './facts.ts';
 import { getHealth } from './health.ts';
 import { getIndicator, listIndicators } from './indicators.ts';
 import { listMeasures } from './measures.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
 import { getClause, getPlan } from './plan.ts';
 import { listProgrammes } from './programmes.ts';
-import { getProject, listProjects } from './projects.ts';
-import { search } from './search.ts';
+import { downloadProjects, getProject, listProjects } from './projects.ts';
+import { getSource, listSources } from './sources.ts';
+import { search, suggest } from './search.ts';
 
 /** Never called: it exists for its return type, from which the typed client is derived. */
 export function describeApi() {
@@ -21,13 +23,19 @@ export function describeApi() {
     .openapi(listIndicators, answer)
     .openapi(getIndicator, answer)
     .openapi(listProjects, answer)
+    .openapi(downloadProjects, answer)
     .openapi(getProject, answer)
     .openapi(listMeasures, answer)
     .openapi(listOrganisations, answer)
     .openapi(getOrganisation, answer)
     .openapi(listFacts, answer)
+    .openapi(downloadFacts, answer)
     .openapi(listDefects, answer)
-    .openapi(search, answer);
+    .openapi(listContradictions, answer)
+    .openapi(listSources, answer)
+    .openapi(getSource, answer)
+    .openapi(search, answer)
+    .openapi(suggest, answer);
 }
 
 /** Type of the whole API, for `hc` of hono/client. Only a type: importing it brings no code along. */

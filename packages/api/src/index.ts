@@ -10,6 +10,8 @@ export * from './measures.ts';
 export * from './organisations.ts';
 export * from './facts.ts';
 export * from './defects.ts';
+export * from './sources.ts';
+export * from './contradictions.ts';
 export * from './search.ts';
 export * from './health.ts';
 export type { Api } from './api.ts';

@@ -8,6 +8,17 @@ export const organisationKindSchema = z
   .openapi('OrganisationKind');
 export type OrganisationKind = z.infer<typeof organisationKindSchema>;
 
+/** A publication that prints a name in English. */
+export const namePublicationSchema = z
+  .object({
+    title: z.string(),
+    publisher: z.string(),
+    url: z.string(),
+    official: z.boolean().openapi({ description: 'True where it is the body’s own page or an official paper' }),
+  })
+  .openapi('NamePublication');
+export type NamePublication = z.infer<typeof namePublicationSchema>;
+
 export const organisationSchema = z
   .object({
     id: idSchema,
@@ -15,6 +26,9 @@ export const organisationSchema = z
     nameSource: z
       .enum(['glossary', 'ours'])
       .openapi({ description: 'Where the English name is from: a sourced glossary, or our translation' }),
+    nameFrom: namePublicationSchema
+      .nullable()
+      .openapi({ description: 'Where the English name is printed; null where it is our translation' }),
     composed: z.boolean().openapi({ description: 'True where the name is put together from an enumeration' }),
     kind: organisationKindSchema,
     aliases: z.array(z.string()).openapi({ description: 'Other forms in which the plan prints the name' }),

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { noQuery } from './list.ts';
 import { badParameter, notFilled, notFound } from './problem.ts';
 import { clauseIdSchema, idSchema, ownerSchema, textSchema } from './text.ts';
+import { publicationSchema } from './value.ts';
 
 export const clauseKindSchema = z.enum(['chapter', 'section', 'item', 'paragraph']);
 
@@ -74,6 +75,25 @@ export const clauseRecordSchema = z
   .openapi('ClauseRecord');
 export type ClauseRecord = z.infer<typeof clauseRecordSchema>;
 
+/** Who was to carry out a clause, and by when, as another paper says. */
+export const leadSchema = z
+  .object({
+    id: idSchema,
+    clause: clauseIdSchema.openapi({ description: 'The clause, or the section that it stands in' }),
+    kind: z.enum(['lead-department', 'participants', 'schedule']),
+    subject: textSchema,
+    statement: textSchema,
+    date: z.string().nullable().openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source tells' }),
+    departments: z.array(z.string()).openapi({ description: 'As the source prints them' }),
+    documentNumber: z.string().nullable(),
+    contradicts: textSchema.nullable(),
+    doubt: textSchema.nullable(),
+    confidence: z.enum(['high', 'medium', 'low']),
+    source: publicationSchema,
+  })
+  .openapi('Lead');
+export type Lead = z.infer<typeof leadSchema>;
+
 export const clauseSchema = z
   .object({
     id: clauseIdSchema,
@@ -92,6 +112,7 @@ export const clauseSchema = z
     next: clauseReferenceSchema.nullable(),
     defects: z.array(z.string()).openapi({ description: 'Ids in the register of defects' }),
     records: z.array(clauseRecordSchema).openapi({ description: 'Every record that quotes this clause, in the order of the quotes' }),
+    leads: z.array(leadSchema).openapi({ description: 'Who was to carry it out and by when; those of its section too' }),
   })
   .openapi('Clause');
 export type Clause = z.infer<typeof clauseSchema>;

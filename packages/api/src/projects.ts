@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { csvFile } from './csv-file.ts';
 import { listOf, noQuery, pageQuery, type QueryInput } from './list.ts';
 import { badParameter, notFound } from './problem.ts';
-import { clauseFilterSchema, clauseIdSchema, idSchema, ownerSchema, textSchema } from './text.ts';
+import { clauseFilterSchema, clauseIdSchema, idSchema, localeSchema, ownerSchema, textSchema } from './text.ts';
 import { sourceSchema } from './value.ts';
 
 export const projectKinds = [
@@ -59,17 +60,64 @@ export const projectSchema = z
   .openapi('Project');
 export type Project = z.infer<typeof projectSchema>;
 
-export const projectListSchema = listOf(projectSchema, 'ProjectList');
+const facetSchema = z.array(z.object({ value: z.string(), count: z.int() }));
 
-export const projectQuerySchema = z.strictObject({
-  ...pageQuery,
+/** What the filters of a list of projects can still be set to. */
+export const projectFacetsSchema = z
+  .object({
+    module: facetSchema,
+    programme: facetSchema,
+    kind: facetSchema,
+    clause: facetSchema.openapi({ description: 'Clauses that projects stand in, without those above them' }),
+    organisation: z.array(z.object({ value: z.string(), count: z.int(), name: textSchema })),
+  })
+  .openapi('ProjectFacets', { description: 'Number of projects for each value of a filter, under the other filters' });
+export type ProjectFacets = z.infer<typeof projectFacetsSchema>;
+
+export const projectListSchema = listOf(projectSchema, 'ProjectPage')
+  .extend({ facets: projectFacetsSchema.optional().openapi({ description: 'Only where `facets=true` asks for them' }) })
+  .openapi('ProjectList');
+export type ProjectList = z.infer<typeof projectListSchema>;
+
+export const projectSorts = ['plan', 'name', 'kind', 'module'] as const;
+export type ProjectSort = (typeof projectSorts)[number];
+
+const projectFilters = {
   module: ownerSchema.optional(),
   programme: idSchema.optional(),
   clause: clauseFilterSchema.optional(),
   kind: projectKindSchema.optional(),
   organisation: idSchema.optional(),
+};
+
+const projectOrder = {
+  sort: z
+    .enum(projectSorts)
+    .default('plan')
+    .openapi({
+      description: '`plan`: as the plan has them; `kind`, `module`: grouped, in the order of this document; `name`: see `locale`',
+    }),
+  locale: localeSchema.default('zh-hans').openapi({ description: 'Language whose names and whose order of writing `sort=name` goes by' }),
+};
+
+export const projectQuerySchema = z.strictObject({
+  ...pageQuery,
+  offset: z.coerce
+    .number('use a whole number from 0 to 1000000')
+    .int('use a whole number from 0 to 1000000')
+    .min(0, 'use a whole number from 0 to 1000000')
+    .max(1_000_000, 'use a whole number from 0 to 1000000')
+    .default(0)
+    .openapi({ description: 'Records to skip, for numbered pages', type: 'integer' }),
+  ...projectFilters,
+  ...projectOrder,
+  facets: z.enum(['true']).optional().openapi({ description: '`true` adds the facets' }),
 });
 export type ProjectQuery = QueryInput<z.infer<typeof projectQuerySchema>>;
+
+/** A download is never cut into pages. */
+export const projectDownloadQuerySchema = z.strictObject({ ...projectFilters, ...projectOrder });
+export type ProjectDownloadQuery = QueryInput<z.infer<typeof projectDownloadQuerySchema>>;
 
 export const listProjects = createRoute({
   method: 'get',
@@ -80,6 +128,14 @@ export const listProjects = createRoute({
     200: { description: 'A page of projects', content: { 'application/json': { schema: projectListSchema } } },
     ...badParameter,
   },
+});
+
+export const downloadProjects = createRoute({
+  method: 'get',
+  path: '/projects.csv',
+  summary: 'All matching projects as CSV, with every source',
+  request: { query: projectDownloadQuerySchema },
+  responses: { 200: csvFile('The projects, one a line'), ...badParameter },
 });
 
 export const getProject = createRoute({

@@ -24,8 +24,8 @@ describe('an id', () => {
 });
 
 describe('a query', () => {
-  it('has a default page size', () => {
-    expect(projectQuerySchema.parse({})).toEqual({ limit: 50 });
+  it('has a default page size and order', () => {
+    expect(projectQuerySchema.parse({})).toEqual({ limit: 50, offset: 0, sort: 'plan', locale: 'zh-hans' });
   });
 
   it('takes numbers as the address has them', () => {

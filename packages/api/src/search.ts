@@ -22,6 +22,11 @@ export const snippetSchema = z
   .openapi('Snippet');
 export type Snippet = z.infer<typeof snippetSchema>;
 
+const addressSchema = z
+  .string()
+  .nullable()
+  .openapi({ description: 'Path of its page in the portal, below base and language', example: '/shenzhen-hongkong/projects/hetao' });
+
 export const searchHitSchema = z
   .object({
     kind: searchKindSchema,
@@ -30,6 +35,7 @@ export const searchHitSchema = z
     clause: clauseIdSchema.nullable(),
     module: ownerSchema.nullable().openapi({ description: 'Null for organisations: they belong to no module' }),
     programme: idSchema.nullable(),
+    address: addressSchema,
     snippet: snippetSchema,
   })
   .openapi('SearchHit');
@@ -42,6 +48,7 @@ export const searchResultSchema = z
     total: z.int().nonnegative(),
     items: z.array(searchHitSchema),
     next: z.string().nullable(),
+    shorter: z.array(z.string()).openapi({ description: 'Where nothing was found at all: parts of the query that do find something' }),
     facets: z
       .object({ kind: facetSchema, module: facetSchema, programme: facetSchema })
       .openapi({ description: 'Number of hits for each value of a filter, under the other filters' }),
@@ -49,15 +56,19 @@ export const searchResultSchema = z
   .openapi('SearchResult');
 export type SearchResult = z.infer<typeof searchResultSchema>;
 
+const wordsSchema = z
+  .string()
+  .trim()
+  .min(1, 'type at least one character')
+  .max(100, 'use at most 100 characters')
+  .regex(/^\P{Cc}*$/u, 'control characters are not allowed');
+
 export const searchQuerySchema = z.strictObject({
   ...pageQuery,
-  q: z
-    .string()
-    .trim()
-    .min(1, 'type at least one character')
-    .max(100, 'use at most 100 characters')
-    .regex(/^\P{Cc}*$/u, 'control characters are not allowed')
-    .openapi({ description: 'Words to find, in 简体, 繁體 or English; all must occur', example: '河套' }),
+  q: wordsSchema.openapi({
+    description: 'Words to find, in 简体, 繁體 or English; all must occur. Names are found by pinyin too: full or initials',
+    example: '河套',
+  }),
   locale: localeSchema.default('zh-hans').openapi({ description: 'Preferred language of the snippets; the search covers all three' }),
   kind: searchKindSchema.optional(),
   module: ownerSchema.optional(),
@@ -71,7 +82,43 @@ export const search = createRoute({
   summary: 'Search over clauses, indicators, programmes, projects, measures, organisations and facts',
   request: { query: searchQuerySchema },
   responses: {
-    200: { description: 'A page of hits, names before body text', content: { 'application/json': { schema: searchResultSchema } } },
+    200: {
+      description: 'A page of hits: names before body text before names that only sound so',
+      content: { 'application/json': { schema: searchResultSchema } },
+    },
+    ...badParameter,
+  },
+});
+
+export const suggestionSchema = z
+  .object({
+    kind: searchKindSchema,
+    id: z.union([idSchema, clauseIdSchema]),
+    title: z.string().openapi({ description: 'Name in the language asked for' }),
+    clause: clauseIdSchema.nullable(),
+    module: ownerSchema.nullable(),
+    address: addressSchema,
+  })
+  .openapi('Suggestion');
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
+export const suggestionListSchema = z.object({ items: z.array(suggestionSchema) }).openapi('SuggestionList');
+export type SuggestionList = z.infer<typeof suggestionListSchema>;
+
+export const suggestQuerySchema = z.strictObject({
+  q: wordsSchema.openapi({ description: 'Beginning or part of a name, in 简体, 繁體, English or pinyin', example: 'het' }),
+  locale: localeSchema.default('zh-hans').openapi({ description: 'Language of the names; the search covers all three' }),
+  limit: z.coerce.number().int().min(1).max(20).default(8),
+});
+export type SuggestQuery = { q: string } & QueryInput<Omit<z.infer<typeof suggestQuerySchema>, 'q'>>;
+
+export const suggest = createRoute({
+  method: 'get',
+  path: '/search/suggest',
+  summary: 'Names that begin with what is being typed, contain it or sound like it',
+  request: { query: suggestQuerySchema },
+  responses: {
+    200: { description: 'The best few', content: { 'application/json': { schema: suggestionListSchema } } },
     ...badParameter,
   },
 });

@@ -4,20 +4,33 @@ import { quoteSchema, textSchema } from './text.ts';
 export const comparatorSchema = z.enum(['gte', 'lte', 'eq', 'range', 'gt', 'lt', 'approx', 'rank']).openapi('Comparator');
 export type Comparator = z.infer<typeof comparatorSchema>;
 
+export const sourceLevelSchema = z.enum([
+  'official-statistics',
+  'official-report',
+  'law-database',
+  'institution-own-site',
+  'academic',
+  'press',
+  'other',
+]);
+
+/** A publication that a value comes from, as short as a list needs it; `GET /sources/{id}` tells more. */
+export const publicationSchema = z
+  .object({
+    kind: z.literal('publication'),
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    published: z.string().nullable().openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source tells' }),
+    url: z.string().openapi({ description: 'Address; empty where the publication has none (see /sources/{id} for how to find it)' }),
+    level: sourceLevelSchema,
+  })
+  .openapi('Publication');
+export type Publication = z.infer<typeof publicationSchema>;
+
 /** Where a value comes from: a quote of the plan, or a publication (DESIGN section 2, “source”). */
 export const sourceSchema = z
-  .discriminatedUnion('kind', [
-    quoteSchema.extend({ kind: z.literal('clause') }),
-    z.object({
-      kind: z.literal('publication'),
-      id: z.string(),
-      title: z.string(),
-      publisher: z.string(),
-      published: z.string().nullable().openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source tells' }),
-      url: z.string(),
-      level: z.enum(['official-statistics', 'official-report', 'law-database', 'institution-own-site', 'academic', 'press', 'other']),
-    }),
-  ])
+  .discriminatedUnion('kind', [quoteSchema.extend({ kind: z.literal('clause') }), publicationSchema])
   .openapi('Source');
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -1,6 +1,6 @@
 import { factListSchema } from '@policy/api';
 import { beforeAll, expect, it } from 'vitest';
-import { read } from '../testing/ask.ts';
+import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 
 beforeAll(() => fillDatabase());
@@ -26,4 +26,13 @@ it.each([
   ['clause=4', 0],
 ])('%s filters', async (query, total) => {
   expect(await read(`/facts?${query}`)).toMatchObject({ total });
+});
+
+it('gives all of them as a file', async () => {
+  const response = await ask('/facts.csv?clause=1');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="facts-r1.csv"');
+  const [header, fact, end] = (await response.text()).split('\r\n');
+  expect(header).toContain('value,upper,scale,unit_zh_hans');
+  expect(fact).toMatch(/^hightech-product-output-2007,.*,eq,7598\.8,,100000000,元,元,yuan,2007,7598\.8亿元,.*,1\.1\.p1,.*,1$/u);
+  expect(end).toBe('');
 });

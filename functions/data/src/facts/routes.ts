@@ -1,28 +1,26 @@
-import { listFacts, type Fact } from '@policy/api';
-import { and, asc, count } from 'drizzle-orm';
-import { isBelowClause, isEqual } from '../database/filters.ts';
+import { downloadFacts, listFacts, type Fact } from '@policy/api';
 import { connect } from '../database/connect.ts';
-import { facts } from '../database/schema/index.ts';
-import { afterCursor, toList } from '../http/page.ts';
+import { csvResponse, writeCsv } from '../http/csv.ts';
+import { toList } from '../http/page.ts';
 import { createRouter } from '../http/router.ts';
+import { findDataMark } from '../plan/find-data-mark.ts';
 import { planValue } from '../plan/plan-value.ts';
+import { factColumns } from './fact-columns.ts';
+import { findAllFacts, findFacts, type FactRow } from './find-facts.ts';
 
-export const factRoutes = createRouter().openapi(listFacts, async (context) => {
-  const { module, clause, limit, cursor } = context.req.valid('query');
-  const database = connect(context.env.DB);
-  const filter = and(isEqual(facts.module, module), isBelowClause(facts.clause, clause));
-  const [[counted], rows] = await database.batch([
-    database.select({ total: count() }).from(facts).where(filter),
-    database.query.facts.findMany({
-      where: and(filter, afterCursor(facts, cursor)),
-      orderBy: asc(facts.position),
-      limit: limit + 1,
-    }),
-  ]);
-  return context.json(toList(rows, counted?.total ?? 0, { limit, url: context.req.url }, toFact), 200);
-});
+export const factRoutes = createRouter()
+  .openapi(listFacts, async (context) => {
+    const query = context.req.valid('query');
+    const { rows, total } = await findFacts(connect(context.env.DB), query);
+    return context.json(toList(rows, total, { limit: query.limit, url: context.req.url }, toFact), 200);
+  })
+  .openapi(downloadFacts, async (context) => {
+    const database = connect(context.env.DB);
+    const [mark, rows] = await Promise.all([findDataMark(database), findAllFacts(database, context.req.valid('query'))]);
+    return csvResponse(`facts-r${mark.revision}.csv`, writeCsv(factColumns(mark), rows));
+  });
 
-function toFact(row: typeof facts.$inferSelect): Fact {
+function toFact(row: FactRow): Fact {
   const { id, module, clause, quote, name } = row;
   return { id, module, clause, quote, name, ...planValue(row) };
 }

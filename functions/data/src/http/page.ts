@@ -18,11 +18,20 @@ interface Ordered {
  */
 export function afterCursor(table: Ordered, cursor: string | undefined): SQL | undefined {
   if (cursor === undefined) return undefined;
-  const match = /^(\d{1,9})~([a-z0-9.-]+)$/u.exec(decode(cursor));
-  if (!match) throw badCursor();
-  const [, position, id] = match;
-  const place = sql`coalesce((select ${table.position} from ${table.id.table} where ${table.id} = ${id}), ${Number(position)})`;
+  const { position, id } = readCursor(cursor);
+  const place = sql`coalesce((select ${table.position} from ${table.id.table} where ${table.id} = ${id}), ${position})`;
   return gt(table.position, place);
+}
+
+/**
+ * Reads the place that a list's cursor names: the last record shown.
+ *
+ * @throws 400 where the cursor is none of ours
+ */
+export function readCursor(cursor: string): { position: number; id: string } {
+  const [, position, id] = /^(\d{1,9})~([a-z0-9.-]+)$/u.exec(decode(cursor)) ?? [];
+  if (position === undefined || id === undefined) throw badCursor();
+  return { position: Number(position), id };
 }
 
 /**
@@ -43,9 +52,10 @@ export function toList<Row extends { id: string; position: number }, Item>(
   return { total, items: shown.map(toItem), next };
 }
 
-/** Address of the same list from another place on, relative to the origin. */
+/** Address of the same list from another place on, relative to the origin. What was skipped once stays behind. */
 export function nextPage(url: string, place: string): string {
   const { pathname, searchParams } = new URL(url);
+  searchParams.delete('offset');
   searchParams.set('cursor', encode(place));
   return `${pathname}?${searchParams}`;
 }

@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Plan } from '@policy/plan';
 import { planRows } from './plan-rows.ts';
+import { resultRows } from './result-rows.ts';
 import { searchRows } from './search-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { insertStatements, pruneStatement, upsertStatements } from './write-statements.ts';
@@ -21,7 +22,7 @@ export interface ImportOptions {
 
 /**
  * Writes the plan into the database: all of it or nothing, in one batch, which D1 runs as one transaction.
- * Only tables that the plan owns are written, and rows stay in place where they are still in the plan, so that
+ * Only rows that the plan owns are written, and they stay in place where they are still in the plan, so that
  * what departments hang on them (observations of an indicator) is never touched.
  *
  * @param options.reason why the data changes, for the log of revisions
@@ -30,10 +31,10 @@ export interface ImportOptions {
  * @throws where an indicator is gone that has observations, and whatever the database refuses; nothing is written then
  */
 export async function importPlan(database: D1Database, plan: Plan, options: ImportOptions): Promise<ImportResult> {
-  const { documents, index } = searchRows(plan);
-  const tables = [...planRows(plan), documents];
-  const rows = [...tables, index].reduce((sum, table) => sum + table.rows.length, 0);
-  const contentHash = await hashOf([...tables, index]);
+  const { documents, index, sounds } = searchRows(plan);
+  const tables = [...planRows(plan), ...resultRows(plan), documents];
+  const rows = [...tables, index, sounds].reduce((sum, table) => sum + table.rows.length, 0);
+  const contentHash = await hashOf([...tables, index, sounds]);
 
   const newest = await readNewest(database);
   if (newest?.contentHash === contentHash) return { written: false, revision: newest.number, rows };
@@ -46,6 +47,8 @@ export async function importPlan(database: D1Database, plan: Plan, options: Impo
     ...tables.toReversed().map((table) => pruneStatement(database, table)),
     database.prepare(`insert into search_index (search_index) values ('delete-all')`),
     ...insertStatements(database, index),
+    database.prepare(`insert into name_sounds (name_sounds) values ('delete-all')`),
+    ...insertStatements(database, sounds),
     database
       .prepare('insert into revisions (number, content_hash, time, reason) select coalesce(max(number), 0) + 1, ?, ?, ? from revisions')
       .bind(contentHash, options.time.toISOString(), options.reason),
@@ -64,7 +67,10 @@ function readNewest(database: D1Database) {
 async function requireObservedIndicators(database: D1Database, plan: Plan): Promise<void> {
   const known = JSON.stringify(plan.indicators.map(({ id }) => id));
   const { results } = await database
-    .prepare('select distinct indicator from observations where indicator not in (select value from json_each(?)) order by indicator')
+    .prepare(
+      `select distinct indicator from observations
+       where origin = 'department' and indicator not in (select value from json_each(?)) order by indicator`,
+    )
     .bind(known)
     .all<{ indicator: string }>();
   if (results.length === 0) return;

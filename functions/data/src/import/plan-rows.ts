@@ -22,7 +22,7 @@ import type { OrganisationKind } from '@policy/api';
 import { quotationRows } from './quotation-rows.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
-/** Every table that the plan owns, with its rows. `observations` and `sources` are not among them: departments own those. */
+/** Every table of what the plan itself says, with its rows. */
 export function planRows(plan: Plan): TableRows[] {
   return [
     tableRows(editions, [{ ...plan.edition, metadata: plan.metadata }]),

@@ -2,6 +2,7 @@ import type { Text } from '@policy/api';
 import type { Plan, Quotation } from '@policy/plan';
 import { searchDocuments } from '../database/schema/index.ts';
 import { indexCharacters, indexWords } from '../search/index-text.ts';
+import { nameSounds } from './name-sounds.ts';
 import { programmeOf } from './plan-rows.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
@@ -13,8 +14,10 @@ interface Document extends Omit<typeof searchDocuments.$inferInsert, 'document'>
   texts: Text[];
 }
 
-/** Rows of `search_documents`, and of the full-text table that holds their words. */
-export function searchRows(plan: Plan): { documents: TableRows; index: Omit<TableRows, 'key'> } {
+type FullTextRows = Omit<TableRows, 'key'>;
+
+/** Rows of `search_documents`, and of the full-text tables that hold their words and the pinyin of their names. */
+export function searchRows(plan: Plan): { documents: TableRows; index: FullTextRows; sounds: FullTextRows } {
   const documents = [
     ...clauseDocuments(plan),
     ...indicatorDocuments(plan),
@@ -36,6 +39,11 @@ export function searchRows(plan: Plan): { documents: TableRows; index: Omit<Tabl
         const names = [title, ...otherNames];
         return [index + 1, chineseTokens(names), englishTokens(names), chineseTokens(texts), englishTokens(texts)];
       }),
+    },
+    sounds: {
+      table: 'name_sounds',
+      columns: ['rowid', 'sounds'],
+      rows: documents.map(({ title, otherNames = [] }, index) => [index + 1, soundTokens([title, ...otherNames])]),
     },
   };
 }
@@ -156,4 +164,9 @@ function chineseTokens(texts: readonly Text[]): string {
 
 function englishTokens(texts: readonly Text[]): string {
   return indexWords(texts.map(({ en }) => en).filter((text) => text !== ''));
+}
+
+/** The traditional form sounds the same. */
+function soundTokens(names: readonly Text[]): string {
+  return [...new Set(names.flatMap(({ zhHans }) => nameSounds(zhHans)))].join(' ');
 }

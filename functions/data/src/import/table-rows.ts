@@ -12,6 +12,8 @@ export interface TableRows {
   /** Columns of the primary key. */
   key: string[];
   rows: Cell[][];
+  /** Where departments have rows in the same table: only rows of this origin are changed and removed. */
+  origin?: 'records';
 }
 
 /** Brings typed rows into the form of the database: columns in the order of the table, texts in JSON, booleans as 0 and 1. */

@@ -9,20 +9,22 @@ const longestPayload = 1_000_000;
  * Rows come as one JSON parameter, so that a table is one statement (D1 allows a hundred parameters, far too few
  * for rows one by one), or a few where the rows are very long.
  */
-export function upsertStatements(database: D1Database, { table, columns, key, rows }: TableRows): D1PreparedStatement[] {
+export function upsertStatements(database: D1Database, { table, columns, key, rows, origin }: TableRows): D1PreparedStatement[] {
   const changes = columns.filter((column) => !key.includes(column)).map((column) => `"${column}" = excluded."${column}"`);
   const statement = database.prepare(`
     insert into "${table}" (${list(columns)}) select ${values(columns)} from json_each(?) where true
-    on conflict (${list(key)}) do update set ${changes.join(', ')}`);
+    on conflict (${list(key)}) do update set ${changes.join(', ')}${origin ? ` where "${table}"."origin" = '${origin}'` : ''}`);
   return payloads(rows).map((payload) => statement.bind(payload));
 }
 
 /** Statement that removes the rows whose key is not among those given. */
-export function pruneStatement(database: D1Database, { table, columns, key, rows }: TableRows): D1PreparedStatement {
+export function pruneStatement(database: D1Database, { table, columns, key, rows, origin }: TableRows): D1PreparedStatement {
   const places = key.map((column) => columns.indexOf(column));
   const keys = rows.map((row) => places.map((place) => row[place]));
   return database
-    .prepare(`delete from "${table}" where (${list(key)}) not in (select ${values(key)} from json_each(?))`)
+    .prepare(
+      `delete from "${table}" where (${list(key)}) not in (select ${values(key)} from json_each(?))${origin ? ` and "origin" = '${origin}'` : ''}`,
+    )
     .bind(JSON.stringify(keys));
 }
 

@@ -3,7 +3,7 @@ import type { indicatorQuerySchema } from '@policy/api';
 import { and, asc, count, eq } from 'drizzle-orm';
 import { isBelowClause, isEqual } from '../database/filters.ts';
 import type { Database } from '../database/connect.ts';
-import { indicators, observations, targets, traps } from '../database/schema/index.ts';
+import { indicators, observations, otherGoals, targets, traps } from '../database/schema/index.ts';
 import { afterCursor } from '../http/page.ts';
 
 const byYear = [asc(observations.year), asc(observations.id)];
@@ -12,6 +12,7 @@ const withFigures = {
   baseline: true,
   targets: { orderBy: asc(targets.position) },
   observations: { orderBy: byYear, with: { publication: true } },
+  otherGoals: { orderBy: asc(otherGoals.position), with: { publication: true } },
   traps: { orderBy: asc(traps.position) },
 } as const;
 

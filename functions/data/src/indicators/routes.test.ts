@@ -55,7 +55,7 @@ describe('GET /indicators/{id}', () => {
 
   it('says how each target came out, by which rule and from which inputs', async () => {
     const indicator = indicatorSchema.parse(await read('/indicators/rd-intensity'));
-    expect(indicator.rule).toBe('status@1');
+    expect(indicator.rule).toBe('status@2');
     expect(indicator.targets[0]).toMatchObject({
       status: 'missed',
       reasons: ['falls-short', 'sources-disagree'],

@@ -3,9 +3,9 @@ import type { OrganisationDetailRow, OrganisationRow } from './find-organisation
 
 /** The organisation as a list shows it. */
 export function toOrganisation(row: OrganisationRow): Organisation {
-  const { id, name, nameSource, composed, kind, aliases, laterName, note } = row;
+  const { id, name, nameSource, nameFrom, composed, kind, aliases, laterName, note } = row;
   const mentions = row.mentions.map(({ clause, quote, quoteStart, quoteEnd }) => ({ clause, quote, start: quoteStart, end: quoteEnd }));
-  return { id, name, nameSource, composed, kind, aliases, laterName, note, mentions };
+  return { id, name, nameSource, nameFrom, composed, kind, aliases, laterName, note, mentions };
 }
 
 /** The organisation with what it takes part in, in the order of the plan. */

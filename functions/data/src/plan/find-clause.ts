@@ -1,6 +1,6 @@
-import { asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { clauses, quotations, sentences } from '../database/schema/index.ts';
+import { clauses, leads, quotations, sentences } from '../database/schema/index.ts';
 
 /** A clause with its sentences, neighbours and the records that quote it; undefined where there is none. */
 export async function findClause(database: Database, id: string) {
@@ -10,7 +10,7 @@ export async function findClause(database: Database, id: string) {
     eq(clauses.parent, id),
     sql`${clauses.position} in (${position} - 1, ${position} + 1)`,
   );
-  const [[clause], ownSentences, neighbours, records] = await database.batch([
+  const [[clause], ownSentences, neighbours, records, ownLeads] = await database.batch([
     database.select().from(clauses).where(eq(clauses.id, id)),
     database.select().from(sentences).where(eq(sentences.clause, id)).orderBy(asc(sentences.position)),
     database
@@ -19,8 +19,13 @@ export async function findClause(database: Database, id: string) {
       .where(isNeighbour)
       .orderBy(asc(clauses.position)),
     database.select().from(quotations).where(eq(quotations.clause, id)).orderBy(asc(quotations.position)),
+    database.query.leads.findMany({
+      where: inArray(leads.clause, [id, ...idsAbove(id)]),
+      orderBy: [desc(leads.clause), asc(leads.position)],
+      with: { publication: true },
+    }),
   ]);
-  return clause && { clause, sentences: ownSentences, neighbours, records };
+  return clause && { clause, sentences: ownSentences, neighbours, records, leads: ownLeads };
 }
 
 export type FoundClause = NonNullable<Awaited<ReturnType<typeof findClause>>>;

@@ -1,8 +1,9 @@
-import type { Clause, ClauseReference } from '@policy/api';
+import type { Clause, ClauseReference, Lead } from '@policy/api';
+import { toPublication } from '../sources/to-publication.ts';
 import type { FoundClause } from './find-clause.ts';
 
 /** The clause as the API shows it. */
-export function toClause({ clause, sentences, neighbours, records }: FoundClause): Clause {
+export function toClause({ clause, sentences, neighbours, records, leads }: FoundClause): Clause {
   const { id, kind, title, editorial, witness, module, modules, line, text, position, defects } = clause;
   const at = (place: number) => toReference(neighbours.find((neighbour) => neighbour.position === place));
   return {
@@ -29,6 +30,15 @@ export function toClause({ clause, sentences, neighbours, records }: FoundClause
       start: quoteStart,
       end: quoteEnd,
     })),
+    leads: leads.map(toLead),
+  };
+}
+
+function toLead(lead: FoundClause['leads'][number]): Lead {
+  const { id, clause, kind, subject, statement, date, departments, documentNumber, contradicts, doubt, confidence } = lead;
+  return {
+    ...{ id, clause, kind, subject, statement, date, departments, documentNumber, contradicts, doubt, confidence },
+    source: toPublication(lead.publication),
   };
 }
 

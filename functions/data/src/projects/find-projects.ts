@@ -1,35 +1,43 @@
 import type { projectQuerySchema } from '@policy/api';
 import type { z } from '@hono/zod-openapi';
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
-import { isBelowClause, isEqual } from '../database/filters.ts';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { projectOrganisations, projects } from '../database/schema/index.ts';
-import { afterCursor } from '../http/page.ts';
+import { afterCursor, badCursor, readCursor } from '../http/page.ts';
+import { matchesFilters, type ProjectFilters } from './filter-projects.ts';
+import { sortProjects } from './sort-projects.ts';
+
+type ProjectQuery = z.infer<typeof projectQuerySchema>;
 
 const withOrganisations = {
   organisations: { orderBy: asc(projectOrganisations.position), with: { named: { columns: { id: true, name: true } } } },
 } as const;
 
 /** A page of the matching projects, one row more than the limit if there is a next page, and how many match in all. */
-export async function findProjects(database: Database, query: z.infer<typeof projectQuerySchema>) {
-  const { module, programme, clause, kind, organisation, limit, cursor } = query;
-  const filter = and(
-    isEqual(projects.module, module),
-    isEqual(projects.programme, programme),
-    isEqual(projects.kind, kind),
-    isBelowClause(projects.clause, clause),
-    organisation === undefined ? undefined : inArray(projects.id, ofOrganisation(database, organisation)),
-  );
+export async function findProjects(database: Database, query: ProjectQuery) {
+  if (query.sort !== 'plan') return findSortedProjects(database, query);
+  const { limit, offset, cursor } = query;
+  const filter = matchesFilters(database, query);
   const [[counted], rows] = await database.batch([
     database.select({ total: count() }).from(projects).where(filter),
     database.query.projects.findMany({
       where: and(filter, afterCursor(projects, cursor)),
       orderBy: asc(projects.position),
       limit: limit + 1,
+      offset,
       with: withOrganisations,
     }),
   ]);
   return { rows, total: counted?.total ?? 0 };
+}
+
+/** All matching projects, in the order of the plan. */
+export function findAllProjects(database: Database, filters: ProjectFilters) {
+  return database.query.projects.findMany({
+    where: matchesFilters(database, filters),
+    orderBy: asc(projects.position),
+    with: withOrganisations,
+  });
 }
 
 /** @returns undefined where there is no such project */
@@ -39,9 +47,27 @@ export function findProject(database: Database, id: string) {
 
 export type ProjectRow = NonNullable<Awaited<ReturnType<typeof findProject>>>;
 
-function ofOrganisation(database: Database, organisation: string) {
-  return database
-    .select({ id: projectOrganisations.project })
-    .from(projectOrganisations)
-    .where(eq(projectOrganisations.organisation, organisation));
+/** In an order that D1 cannot make: of all that match only what the order goes by is read, and whole rows of the page alone. */
+async function findSortedProjects(database: Database, query: ProjectQuery) {
+  const { sort, locale, limit, offset, cursor } = query;
+  const { id, position, module, kind, name } = projects;
+  const matching = await database.select({ id, position, module, kind, name }).from(projects).where(matchesFilters(database, query));
+  const order = sortProjects(matching, sort, locale).map((project) => project.id);
+  const start = placeAfter(order, cursor) + offset;
+  const page = order.slice(start, start + limit + 1);
+  // One parameter however many ids: D1 takes at most a hundred.
+  const rows = await database.query.projects.findMany({
+    where: inArray(id, sql`(select value from json_each(${JSON.stringify(page)}))`),
+    with: withOrganisations,
+  });
+  const places = new Map(page.map((each, place) => [each, place]));
+  return { rows: rows.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!), total: order.length };
+}
+
+/** @throws 400 where the cursor is none of ours, or an import has removed its project since */
+function placeAfter(order: readonly string[], cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const place = order.indexOf(readCursor(cursor).id);
+  if (place === -1) throw badCursor();
+  return place + 1;
 }

@@ -44,6 +44,87 @@ describe('GET /projects', () => {
   });
 });
 
+describe('GET /projects in another order', () => {
+  const idsOf = async (query: string) => projectListSchema.parse(await read(`/projects?${query}`)).items.map(({ id }) => id);
+
+  it.each([
+    ['sort=name&locale=en', ['hetao', 'hkust-base', 'shenzhen-university', 'sustech', 'key-labs']],
+    ['sort=name', ['key-labs', 'hetao', 'sustech', 'shenzhen-university', 'hkust-base']],
+    ['sort=kind', ['shenzhen-university', 'sustech', 'hkust-base', 'hetao', 'key-labs']],
+    ['sort=module', ['key-labs', 'shenzhen-university', 'sustech', 'hkust-base', 'hetao']],
+    ['sort=module&clause=4.1', ['shenzhen-university', 'sustech']],
+  ])('%s', async (query, ids) => {
+    expect(await idsOf(query)).toEqual(ids);
+  });
+
+  it.each(['plan', 'name', 'kind', 'module'])('pages by %s give every project once', async (sort) => {
+    const whole = await idsOf(`sort=${sort}`);
+    for (const limit of [1, 2, 3]) {
+      const { ids, totals } = await walk(`/projects?sort=${sort}&limit=${limit}`);
+      expect(ids).toEqual(whole);
+      expect(new Set(totals)).toEqual(new Set([5]));
+    }
+  });
+
+  it.each(['plan', 'name'])('numbered pages by %s are cut where the walked ones are', async (sort) => {
+    const whole = await idsOf(`sort=${sort}`);
+    expect(await idsOf(`sort=${sort}&limit=2&offset=2`)).toEqual(whole.slice(2, 4));
+    expect((await walk(`/projects?sort=${sort}&limit=2&offset=1`)).ids).toEqual(whole.slice(1));
+    expect(projectListSchema.parse(await read(`/projects?sort=${sort}&offset=100`))).toEqual({ total: 5, items: [], next: null });
+  });
+
+  it('refuses a cursor whose project is gone: there is no place to go on from', async () => {
+    const cursor = btoa('3~nowhere').replaceAll('=', '');
+    expect((await ask(`/projects?sort=name&cursor=${cursor}`)).status).toBe(400);
+  });
+});
+
+describe('GET /projects with facets', () => {
+  it('counts the values of each filter under the other filters', async () => {
+    const { facets } = projectListSchema.strict().parse(await read('/projects?kind=platform&module=shenzhen-hongkong&facets=true'));
+    expect(facets).toEqual({
+      module: [
+        { value: 'shenzhen-hongkong', count: 2 },
+        { value: 'innovation', count: 1 },
+      ],
+      programme: [{ value: 'opening-up', count: 2 }],
+      kind: [{ value: 'platform', count: 2 }],
+      clause: [{ value: '4.10.1', count: 2 }],
+      organisation: [{ value: 'hkust', count: 1, name: expect.objectContaining({ en: 'Hong Kong University of Science and Technology' }) }],
+    });
+  });
+
+  it('leaves them out where nobody asks', async () => {
+    expect(await read('/projects')).not.toHaveProperty('facets');
+  });
+});
+
+describe('GET /projects.csv', () => {
+  const linesOf = async (path: string) => (await (await ask(path)).text()).trimEnd().split('\r\n');
+
+  it('is a file of all matching projects with names, quote and source', async () => {
+    const response = await ask('/projects.csv?module=shenzhen-hongkong&sort=name&locale=en');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="projects-r1.csv"');
+    const [mark] = new Uint8Array(await response.clone().arrayBuffer());
+    expect(mark).toBe(0xef);
+    const [header, first, second, ...rest] = (await response.text()).trimEnd().split('\r\n');
+    expect(header).toMatch(/^id,name_zh_hans,name_zh_hant,name_en,.*,clause,quote,.*,edition_sha256,revision$/u);
+    expect(first).toMatch(/^hetao,河套地区,河套地區,Hetao area,.*,4\.10\.1,开发河套地区,.*,深府〔2008〕201号,.*,1$/u);
+    expect(second).toMatch(/^hkust-base,.*,hkust,香港科技大学,/u);
+    expect(rest).toEqual([]);
+  });
+
+  it('is never cut into pages', async () => {
+    expect(await linesOf('/projects.csv')).toHaveLength(1 + 5);
+    expect((await ask('/projects.csv?limit=2')).status).toBe(400);
+  });
+
+  it('without any match is a header alone', async () => {
+    expect(await linesOf('/projects.csv?kind=fund')).toHaveLength(1);
+  });
+});
+
 describe('GET /projects/{id}', () => {
   it('gives one project with its organisations and the place of its quote', async () => {
     const project = projectSchema.strict().parse(await read('/projects/hkust-base'));

@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Owner, SearchKind, searchQuerySchema } from '@policy/api';
 import { badCursor, decode } from '../http/page.ts';
 import { matchExpression, type Term } from './parse-query.ts';
+import { soundExpression } from './sound-expression.ts';
 
 /** A hit as the database tells it; `title`, `body` and `sentences` are still JSON. */
 export interface DocumentRow {
@@ -16,7 +17,7 @@ export interface DocumentRow {
   body: string | null;
   /** `[{ sentence, text }]` of a clause. */
   sentences: string | null;
-  /** 0: the name is exactly what was asked for; 1: the words are in the name; 2: in the text. */
+  /** 0: the name is exactly what was asked for; 1: the words are in the name; 2: in the text; 3: the name sounds so. */
   tier: number;
   score: number;
 }
@@ -30,20 +31,29 @@ export interface GroupRow {
 }
 
 const groupStatement = `
+  with
+    texts as materialized (select rowid as document from search_index where search_index match ?1),
+    sounds as materialized (select rowid as document from name_sounds where name_sounds match ?2),
+    hits as (select document from texts union all select document from sounds where document not in texts)
   select d.kind, d.module, d.programme, count(*) as hits
-  from search_index join search_documents d on d.document = search_index.rowid
-  where search_index match ?
+  from hits join search_documents d on d.document = hits.document
   group by d.kind, d.module, d.programme`;
 
-/** Both searches are materialised: bm25() works only right beside MATCH. */
+/** All searches are materialised: bm25() works only right beside MATCH. Names that only sound so go last, short ones first. */
 const pageStatement = `
   with
     named as materialized (select rowid from search_index where search_index match ?1),
-    hits as materialized (
+    texts as materialized (
       select rowid as document, bm25(search_index, 10, 10, 1, 1) as score from search_index where search_index match ?2
     ),
+    sounds as materialized (select rowid as document from name_sounds where name_sounds match ?11),
+    hits as (
+      select document, score from texts
+      union all select document, null from sounds where document not in (select document from texts)
+    ),
     ranked as (
-      select d.*, hits.score, case
+      select d.document, coalesce(hits.score, length(d.title)) as score, case
+        when hits.score is null then 3
         when d.document not in named then 2
         when ?3 in (lower(title ->> 'zhHans'), lower(title ->> 'zhHant'), lower(title ->> 'en')) then 0
         else 1 end as tier
@@ -54,14 +64,15 @@ const pageStatement = `
       select * from ranked where (tier, score, document) > (?7, ?8, ?9)
       order by tier, score, document limit ?10
     )
-  select page.*, case when kind = 'clause' then (
+  select d.*, page.tier, page.score, case when d.kind = 'clause' then (
     select json_group_array(json_object('sentence', s.id, 'text', json(s.text)))
-    from (select id, text from sentences where sentences.clause = page.id order by position) s
+    from (select id, text from sentences where sentences.clause = d.id order by position) s
   ) end as sentences
-  from page order by tier, score, document`;
+  from page join search_documents d on d.document = page.document
+  order by page.tier, page.score, page.document`;
 
 /**
- * Finds a page of documents, names before texts, one row more than the limit if there is a next page;
+ * Finds a page of documents, names before texts before pinyin, one row more than the limit if there is a next page;
  * and the number of hits in each group, from which total and facets follow.
  */
 export async function findDocuments(
@@ -72,10 +83,11 @@ export async function findDocuments(
   const { q, kind = null, module = null, programme = null, cursor, limit } = query;
   const names = matchExpression(terms, 'names');
   const everywhere = matchExpression(terms, 'everywhere');
+  const sounds = soundExpression(q);
   const after = cursor === undefined ? [-1, 0, 0] : readPlace(cursor);
   const [groups, rows] = await database.batch([
-    database.prepare(groupStatement).bind(everywhere),
-    database.prepare(pageStatement).bind(names, everywhere, q.toLowerCase(), kind, module, programme, ...after, limit + 1),
+    database.prepare(groupStatement).bind(everywhere, sounds),
+    database.prepare(pageStatement).bind(names, everywhere, q.toLowerCase(), kind, module, programme, ...after, limit + 1, sounds),
   ]);
   return { groups: (groups?.results ?? []) as GroupRow[], rows: (rows?.results ?? []) as DocumentRow[] };
 }
@@ -86,7 +98,7 @@ export function placeOf({ tier, score, document }: DocumentRow): string {
 }
 
 function readPlace(cursor: string): number[] {
-  const match = /^([012])~(-?\d+(?:\.\d+)?(?:e-?\d+)?)~(\d{1,9})$/u.exec(decode(cursor));
+  const match = /^([0-3])~(-?\d+(?:\.\d+)?(?:e-?\d+)?)~(\d{1,9})$/u.exec(decode(cursor));
   if (!match) throw badCursor();
   return match.slice(1).map(Number);
 }

@@ -1,4 +1,4 @@
-import { characterTokens, singular, wordTokens } from './tokens.ts';
+import { characterTokens, wordTokens, withoutPlural } from './tokens.ts';
 
 /** One of the words asked for, ready for both kinds of column. */
 export interface Term {
@@ -35,9 +35,21 @@ function alternatives({ characters, words }: Term, column: { characters: string;
   return [inCharacters, ...wordVariants(words).map((variant) => `${column.words} : "${variant.join(' ')}" *`)];
 }
 
-/** The words as typed, and with the last in the singular where that differs. */
+/** For names that begin with what was typed; further terms may stand anywhere in them. */
+export function matchBeginnings(terms: readonly Term[]): string {
+  const [first, ...others] = terms;
+  const beginnings = [
+    `{name_chars} : ^ "${first!.characters.join(' ')}"`,
+    ...wordVariants(first!.words).map((variant) => `{name_words} : ^ "${variant.join(' ')}" *`),
+  ];
+  const all = [`(${beginnings.join(' OR ')})`, ...(others.length > 0 ? [matchExpression(others, 'names')] : [])];
+  return all.join(' AND ');
+}
+
+/** The words as typed, and with the last without its plural ending where it has one. */
 export function wordVariants(words: readonly string[]): string[][] {
   const last = words.at(-1);
   if (last === undefined) return [];
-  return singular(last) === last ? [[...words]] : [[...words], [...words.slice(0, -1), singular(last)]];
+  const stem = withoutPlural(last);
+  return stem === last ? [[...words]] : [[...words], [...words.slice(0, -1), stem]];
 }

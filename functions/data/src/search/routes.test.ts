@@ -1,4 +1,4 @@
-import { searchResultSchema, type SearchResult } from '@policy/api';
+import { searchResultSchema, suggestionListSchema, type SearchResult } from '@policy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
@@ -70,6 +70,75 @@ describe('what is found', () => {
       expect(response.status).toBe(200);
     },
   );
+});
+
+describe('pinyin', () => {
+  it.each(['hetaodiqu', 'he tao di qu', 'heta', 'htdq', 'ht', 'Hé tào'])('“%s” finds a project by its name', async (q) => {
+    expect(found(await searchFor(q))).toContain('project hetao');
+  });
+
+  it('finds organisations from the middle of their names', async () => {
+    expect(found(await searchFor('kejidaxue'))).toContain('organisation hkust');
+  });
+
+  it('goes below hits of the words themselves, and every hit comes once', async () => {
+    const all = await searchFor('he', { limit: '200' });
+    const withSound = all.items.map(({ id, kind }) => `${kind} ${id}`);
+    expect(new Set(withSound).size).toBe(all.total);
+    const walked = await walk('/search?q=he&limit=2');
+    expect(walked.ids).toEqual(all.items.map(({ id }) => id));
+    const hits = found(await searchFor('hetao'));
+    expect(hits[0]).toBe('project hetao');
+  });
+});
+
+describe('suggestions', () => {
+  const suggestionsFor = async (q: string, more: Record<string, string> = {}) =>
+    suggestionListSchema.strict().parse(await read(`/search/suggest?${new URLSearchParams({ q, ...more })}`)).items;
+
+  it('are names that begin with what was typed before those that contain it', async () => {
+    const titles = (await suggestionsFor('深圳', { limit: '20' })).map(({ title }) => title);
+    const begins = titles.map((title) => title.startsWith('深圳'));
+    expect(begins).toContain(true);
+    expect(begins).toEqual(begins.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it.each(['河', 'het', 'htd', 'Hetao ar', 'area'])('of “%s” name a project with its address', async (q) => {
+    expect(await suggestionsFor(q, { locale: 'en' })).toContainEqual(
+      expect.objectContaining({ kind: 'project', id: 'hetao', address: '/shenzhen-hongkong/projects/hetao' }),
+    );
+  });
+
+  it('do not look into texts', async () => {
+    expect(await suggestionsFor('落户深圳')).toEqual([]);
+  });
+
+  it('are as many as asked for, in the language asked for', async () => {
+    const items = await suggestionsFor('大学', { locale: 'en', limit: '2' });
+    expect(items).toHaveLength(2);
+    expect(items.every(({ title }) => /[a-z]/u.test(title))).toBe(true);
+  });
+
+  it.each(['"', '*', '^', 'a OR', '-', 'NEAR(深 港)', '𠮷', '🙂', 'ﷺ', "'"])('take “%s” as text', async (q) => {
+    expect((await ask(`/search/suggest?${new URLSearchParams({ q })}`)).status).toBe(200);
+  });
+
+  it.each(['q=', 'q=a&limit=0', 'q=a&limit=21', 'q=a&locale=fr', 'limit=3', 'q=a&kind=clause'])('refuse %s', async (query) => {
+    expect((await ask(`/search/suggest?${query}`)).status).toBe(400);
+  });
+});
+
+describe('where nothing is found', () => {
+  it('parts of the query that find something are told', async () => {
+    expect((await searchFor('河套特区')).shorter).toEqual(['河套']);
+    expect((await searchFor('河套 xyzzy')).shorter).toEqual(['河套']);
+    expect((await searchFor('xyzzy')).shorter).toEqual([]);
+  });
+
+  it('only then', async () => {
+    expect((await searchFor('河套')).shorter).toEqual([]);
+    expect(await searchFor('河套', { kind: 'fact' })).toMatchObject({ total: 0, shorter: [] });
+  });
 });
 
 describe('ranking', () => {

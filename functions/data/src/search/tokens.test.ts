@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterTokens, singular, wordTokens } from './tokens.ts';
+import { characterTokens, singular, withoutPlural, wordTokens } from './tokens.ts';
 
 const tokens = (text: string) => characterTokens(text).map(({ token }) => token);
 
@@ -47,5 +47,17 @@ describe('words', () => {
     ['projects', 'projects'],
   ])('the singular of %s is taken to be %s', (word, expected) => {
     expect(singular(word)).toBe(expected);
+  });
+
+  it.each([
+    ['projects', 'project'],
+    ['classes', 'class'],
+    ['policies', 'policy'],
+    ['gas', 'gas'],
+    ['campus', 'campus'],
+    ['access', 'access'],
+    ['basis', 'basis'],
+  ])('%s typed in the plural is %s', (word, expected) => {
+    expect(withoutPlural(word)).toBe(expected);
   });
 });

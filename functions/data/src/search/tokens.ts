@@ -46,6 +46,13 @@ export function singular(word: string): string {
   return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word;
 }
 
+/** A word that was typed in the plural, as the beginning that its singular has too: `projects` → `project`, `classes` → `class`. */
+export function withoutPlural(word: string): string {
+  if (word.length < 4 || !/[^siu]s$/u.test(word)) return word;
+  if (/(?:ss|sh|ch|x)es$/u.test(word)) return word.slice(0, -2);
+  return singular(word) === word ? word.slice(0, -1) : singular(word);
+}
+
 /** Latin letters and digits only: other scripts are searched by character. */
 function fold(word: string): string {
   return word

@@ -5,7 +5,7 @@ export async function dumpDatabase(database: D1Database): Promise<Record<string,
   const tables = await database
     .prepare(
       `select name from sqlite_master where type = 'table' and name not in ('revisions', 'd1_migrations')
-       and name not glob '_cf_*' and name not glob 'sqlite_*' and name not glob 'search_index*'`,
+       and name not glob '_cf_*' and name not glob 'sqlite_*' and name not glob 'search_index*' and name not glob 'name_sounds*'`,
     )
     .all<{ name: string }>();
   const all: Record<string, unknown[]> = {};

@@ -1,6 +1,7 @@
 import type { Text } from '@policy/api';
 import type { FactRecord, FigureRecord, IndicatorRecord, MeasureRecord, Plan, ProjectRecord, Quotation } from '@policy/plan';
 import { quote, smallClauses, text } from './small-clauses.ts';
+import { smallResults } from './small-results.ts';
 
 /** A plan of a few clauses with at least one record of each kind, taken from the real one. */
 export function smallPlan(): Plan {
@@ -65,6 +66,7 @@ export function smallPlan(): Plan {
         witness: null,
       },
     ],
+    ...smallResults(),
   };
 }
 
@@ -195,7 +197,9 @@ function smallMeasures(): MeasureRecord[] {
 }
 
 function organisation(id: string, name: Text, mentions: Quotation[]): Plan['organisations'][number] {
-  return { id, name, nameSource: 'glossary', composed: false, kind: 'university', aliases: [], laterName: null, note: null, mentions };
+  const nameFrom = { title: 'About us', publisher: name.en, url: 'https://www.example.edu/', official: true };
+  const rest = { composed: false, kind: 'university', aliases: [], laterName: null, note: null };
+  return { id, name, nameSource: 'glossary', nameFrom, ...rest, mentions };
 }
 
 function figure(clause: string, words: string, year: number, value: number, printed: string): FigureRecord {

@@ -1,9 +1,11 @@
-import type { Observation, Source } from '@policy/api';
+import type { DerivedInput, Observation, Publication, Text, Variant } from '@policy/api';
+import type { SourceRecord } from '@policy/plan';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { figureColumns } from './figure.ts';
 import { indicators } from './indicators.ts';
 
-type Publication = Extract<Source, { kind: 'publication' }>;
+/** Who looks after a row: the plan's records, which the import writes and prunes, or a department, whose rows it never touches. */
+const origin = () => text().$type<'records' | 'department'>().notNull().default('department');
 
 /** Publications that values come from. */
 export const sources = sqliteTable('sources', {
@@ -11,11 +13,17 @@ export const sources = sqliteTable('sources', {
   title: text().notNull(),
   publisher: text().notNull(),
   published: text(),
+  /** Empty where the publication has no address. */
   url: text().notNull(),
   level: text().$type<Publication['level']>().notNull(),
+  titleSource: text().$type<SourceRecord['titleSource']>().notNull().default('printed'),
+  publishedFrom: text(),
+  locator: text(),
+  copy: integer({ mode: 'boolean' }).notNull().default(false),
+  origin: origin(),
 });
 
-/** What was observed. The import of the plan never writes here: departments own these rows. */
+/** What was observed, by the plan's records and by departments. */
 export const observations = sqliteTable(
   'observations',
   {
@@ -31,6 +39,14 @@ export const observations = sqliteTable(
     confidence: text().$type<Observation['confidence']>().notNull(),
     derived: integer({ mode: 'boolean' }).notNull(),
     sameDefinition: integer({ mode: 'boolean' }).notNull(),
+    /** Null where only `sameDefinition` is known. */
+    definition: text().$type<Observation['definition']>(),
+    variant: text({ mode: 'json' }).$type<Variant>(),
+    yearFrom: text().$type<NonNullable<Observation['yearFrom']>>(),
+    revised: integer({ mode: 'boolean' }),
+    formula: text({ mode: 'json' }).$type<{ kind: string; text: Text }>(),
+    inputs: text({ mode: 'json' }).$type<DerivedInput[]>(),
+    origin: origin(),
   },
-  (table) => [index('observations_indicator').on(table.indicator, table.year)],
+  (table) => [index('observations_indicator').on(table.indicator, table.year), index('observations_source').on(table.source)],
 );

@@ -1,4 +1,4 @@
-import type { OrganisationKind, Text } from '@policy/api';
+import type { NamePublication, OrganisationKind, Text } from '@policy/api';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { quotationColumns } from './quotation.ts';
 
@@ -9,6 +9,7 @@ export const organisations = sqliteTable(
     position: integer().notNull(),
     name: text({ mode: 'json' }).$type<Text>().notNull(),
     nameSource: text().$type<'glossary' | 'ours'>().notNull(),
+    nameFrom: text({ mode: 'json' }).$type<NamePublication>(),
     composed: integer({ mode: 'boolean' }).notNull(),
     kind: text().$type<OrganisationKind>().notNull(),
     aliases: text({ mode: 'json' }).$type<string[]>().notNull(),

@@ -1,7 +1,9 @@
 import { relations } from 'drizzle-orm';
 import { baselines, indicators, targets, traps } from './indicators.ts';
 import { measureOrganisations, measures } from './measures.ts';
+import { leads } from './leads.ts';
 import { observations, sources } from './observations.ts';
+import { otherGoals } from './other-goals.ts';
 import { mentions, organisations } from './organisations.ts';
 import { projectOrganisations, projects } from './projects.ts';
 
@@ -9,6 +11,7 @@ export const indicatorRelations = relations(indicators, ({ one, many }) => ({
   baseline: one(baselines, { fields: [indicators.id], references: [baselines.indicator] }),
   targets: many(targets),
   observations: many(observations),
+  otherGoals: many(otherGoals),
   traps: many(traps),
 }));
 
@@ -23,6 +26,15 @@ export const trapRelations = relations(traps, ({ one }) => ({
 export const observationRelations = relations(observations, ({ one }) => ({
   of: one(indicators, { fields: [observations.indicator], references: [indicators.id] }),
   publication: one(sources, { fields: [observations.source], references: [sources.id] }),
+}));
+
+export const otherGoalRelations = relations(otherGoals, ({ one }) => ({
+  of: one(indicators, { fields: [otherGoals.indicator], references: [indicators.id] }),
+  publication: one(sources, { fields: [otherGoals.source], references: [sources.id] }),
+}));
+
+export const leadRelations = relations(leads, ({ one }) => ({
+  publication: one(sources, { fields: [leads.source], references: [sources.id] }),
 }));
 
 export const projectRelations = relations(projects, ({ many }) => ({ organisations: many(projectOrganisations) }));

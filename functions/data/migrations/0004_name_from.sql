@@ -1,0 +1,1 @@
+ALTER TABLE `organisations` ADD `name_from` text;

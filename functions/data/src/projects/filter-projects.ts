@@ -1,0 +1,26 @@
+import type { ProjectDownloadQuery } from '@policy/api';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Database } from '../database/connect.ts';
+import { isBelowClause, isEqual } from '../database/filters.ts';
+import { projectOrganisations, projects } from '../database/schema/index.ts';
+
+export type ProjectFilters = Omit<ProjectDownloadQuery, 'sort' | 'locale'>;
+
+/** Condition for the projects that match all filters given; undefined where all match. */
+export function matchesFilters(database: Database, filters: ProjectFilters): SQL | undefined {
+  const { module, programme, clause, kind, organisation } = filters;
+  return and(
+    isEqual(projects.module, module),
+    isEqual(projects.programme, programme),
+    isEqual(projects.kind, kind),
+    isBelowClause(projects.clause, clause),
+    organisation === undefined ? undefined : inArray(projects.id, ofOrganisation(database, organisation)),
+  );
+}
+
+function ofOrganisation(database: Database, organisation: string) {
+  return database
+    .select({ id: projectOrganisations.project })
+    .from(projectOrganisations)
+    .where(eq(projectOrganisations.organisation, organisation));
+}
