@@ -15,5 +15,8 @@ export const standardPages: Page[] = [indicatorsPage, indicatorPage, projectsPag
 /** Widgets that every module offers. */
 export const standardWidgets: Widget[] = [summaryWidget, indicatorWidget, projectWidget, projectListWidget];
 
-export { moduleName } from './names/module-name.ts';
 export { overviewPage, type OverviewWords } from './overview/page.ts';
+
+export { moduleName } from './names/module-name.ts';
+export { projectActionName } from './names/project-action-name.ts';
+export { projectKindName } from './names/project-kind-name.ts';

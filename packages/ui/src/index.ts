@@ -1,12 +1,17 @@
 export { providePortal, usePortal, type Portal, type PortalContext } from './portal/portal-context.ts';
-export { clausePath, indicatorPath, projectPath, quotePath, readQuoteRange } from './portal/record-paths.ts';
+export { clausePath, indicatorPath, organisationPath, projectPath, quotePath, readQuoteRange } from './portal/record-paths.ts';
 export { readText, type Reading } from './text/read-text.ts';
 export { default as TextIn } from './text/TextIn.vue';
 
 export { default as Breadcrumbs } from './components/breadcrumbs/Breadcrumbs.vue';
 export type { Crumb } from './components/breadcrumbs/crumb.ts';
 export { default as ClauseLink } from './components/clause-link/ClauseLink.vue';
+export { originalSpans, sentenceAnchor, type TextSpan } from './components/clause-text/clause-spans.ts';
 export { default as ClauseText } from './components/clause-text/ClauseText.vue';
+export { placeDefects, type PlacedDefect } from './components/clause-text/place-defects.ts';
+export { bodySentences, titleSentence } from './components/clause-text/title-sentence.ts';
+export { default as ContradictionSides } from './components/contradiction/ContradictionSides.vue';
+export { contradictionKindName } from './components/contradiction/kind-name.ts';
 export { default as DefinitionItem } from './components/definition-list/DefinitionItem.vue';
 export { default as DefinitionList } from './components/definition-list/DefinitionList.vue';
 export { default as EmptyState } from './components/empty-state/EmptyState.vue';

@@ -1,4 +1,4 @@
-import type { ClauseNode, Indicator, List, Programme, Project } from '@policy/api';
+import type { ClauseNode, Contradiction, Indicator, List, Programme, Project } from '@policy/api';
 import { ApiError, type ApiClient } from '@policy/api-client';
 import { basicCapacity, hightechOutput, keyLaboratories, newMaterials, rdIntensity, southernUniversity } from '@policy/ui/testing';
 
@@ -26,6 +26,7 @@ export interface SampleRecords {
   indicators?: Indicator[];
   projects?: Project[];
   programmes?: Programme[];
+  contradictions?: Contradiction[];
 }
 
 /**
@@ -36,6 +37,7 @@ export function sampleApi({
   indicators = [rdIntensity, hightechOutput, keyLaboratories],
   projects = [southernUniversity, newMaterials],
   programmes = [basicCapacity],
+  contradictions = [],
 }: SampleRecords = {}): ApiClient {
   const answers: Partial<ApiClient> = {
     plan: () => Promise.resolve({ tree: sampleTree } as Awaited<ReturnType<ApiClient['plan']>>),
@@ -49,6 +51,7 @@ export function sampleApi({
       return Promise.resolve({ ...listOf(matching), items: matching.slice(0, limit) });
     },
     project: (id) => find(projects, id),
+    contradictions: () => Promise.resolve(listOf(contradictions)),
   };
   return new Proxy(answers as ApiClient, {
     get: (target, name) =>

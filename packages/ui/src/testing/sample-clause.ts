@@ -48,4 +48,5 @@ export const sampleClause: Clause = {
   next: { id: '4.1.2', title: { zhHans: '科研机构建设', zhHant: '科研機構建設', en: 'Research institutions' } },
   defects: [],
   records: [],
+  leads: [],
 };

@@ -43,12 +43,15 @@ const value = (amount: number, year: number, printed: string, source: Source, un
 
 const noInputs: Target['inputs'] = { observation: null, others: [], course: null, traps: [], asOf: 2026 };
 
+const noChoice: Target['choice'] = { rule: 'choose@1', chosen: null, notChosen: [] };
+
 const target = (from: Value & { year: number }, status: Target['status'], reasons: string[]): Target => ({
   ...from,
   comparator: 'gte',
   status,
   reasons,
   inputs: noInputs,
+  choice: noChoice,
 });
 
 const observation = (year: number, amount: number, source: Source, more: Partial<Observation> = {}): Observation => ({
@@ -58,6 +61,12 @@ const observation = (year: number, amount: number, source: Source, more: Partial
   confidence: 'high',
   derived: false,
   sameDefinition: true,
+  definition: 'same',
+  variant: null,
+  yearFrom: 'quote',
+  revised: null,
+  formula: null,
+  inputs: [],
   ...more,
 });
 
@@ -96,6 +105,7 @@ export const rdIntensity: Indicator = {
     observation(2013, 4, newspaper, { comparator: 'approx', confidence: 'medium' }),
     observation(2015, 4.05, workReport, { derived: true }),
   ],
+  otherGoals: [],
   traps: [
     {
       id: 'rd-intensity-other-document',
@@ -182,6 +192,7 @@ export const keyLaboratories: Indicator = {
       status: 'no-data',
       reasons: ['no-observation'],
       inputs: noInputs,
+      choice: noChoice,
     },
   ],
   observations: [],

@@ -1,49 +1,45 @@
-import type { Clause } from '@policy/api';
+import type { Clause, Sentence } from '@policy/api';
+import type { PlacedDefect } from './place-defects.ts';
 
-/** A stretch of a clause's text, quoted or not. */
+/** A stretch of a clause's text that is quoted or not, with the defects of the edition that end where it ends. */
 export interface TextSpan {
   text: string;
   quoted: boolean;
+  defects: string[];
 }
 
-/** One sentence, cut where the quote begins or ends. */
-export interface SentenceSpans {
-  /** Anchor within the page: `s2`. */
-  anchor: string;
-  spans: TextSpan[];
-}
-
-interface Range {
+/** A stretch of a clause's Chinese text (UTF-16 code units, end exclusive). */
+export interface TextRange {
   start: number;
   end: number;
 }
 
-/** The Chinese original, sentence by sentence, with exactly the quoted characters marked. */
-export function originalSpans({ text, sentences }: Clause, quote: Range | null): SentenceSpans[] {
-  const original = text?.zhHans ?? '';
-  return sentences.map(({ id, start, end }) => ({ anchor: anchorOf(id), spans: cut(original, { start, end }, quote) }));
+/** What is to be marked in the Chinese original. */
+export interface TextMarks {
+  quote: TextRange | null;
+  defects: PlacedDefect[];
 }
 
-/** A translation: a quote is a span of the original, so here each sentence that it touches is marked whole. */
-export function translatedSpans({ sentences }: Clause, language: 'zhHant' | 'en', quote: Range | null): SentenceSpans[] {
-  return sentences.map(({ id, start, end, text }) => {
-    const quoted = quote !== null && quote.start < end && start < quote.end;
-    return { anchor: anchorOf(id), spans: [{ text: text[language], quoted }] };
-  });
+/** One sentence of the Chinese original, cut where the quote begins or ends and behind every defect. */
+export function originalSpans({ text }: Pick<Clause, 'text'>, sentence: Pick<Sentence, 'start' | 'end'>, marks: TextMarks): TextSpan[] {
+  const { quote, defects } = marks;
+  const ends = [quote?.start, quote?.end, ...defects.map(({ end }) => end), sentence.end];
+  const cuts = ends.filter((at) => at !== undefined && at > sentence.start && at <= sentence.end).map(Number);
+  let start = sentence.start;
+  return [...new Set(cuts)]
+    .sort((a, b) => a - b)
+    .map((end) => {
+      const span = {
+        text: text?.zhHans.slice(start, end) ?? '',
+        quoted: quote !== null && quote.start < end && start < quote.end,
+        defects: defects.filter((defect) => defect.end === end).map(({ id }) => id),
+      };
+      start = end;
+      return span;
+    });
 }
 
-/** The last part of a sentence's id: `4.1.1.s2` → `s2`. */
-function anchorOf(sentenceId: string): string {
+/** The last part of a sentence's id, its anchor within the clause's page: `4.1.1.s2` → `s2`. */
+export function sentenceAnchor(sentenceId: string): string {
   return sentenceId.slice(sentenceId.lastIndexOf('.') + 1);
-}
-
-function cut(text: string, { start, end }: Range, quote: Range | null): TextSpan[] {
-  const from = Math.min(Math.max(quote?.start ?? end, start), end);
-  const to = Math.min(Math.max(quote?.end ?? end, start), end);
-  const spans = [
-    { text: text.slice(start, from), quoted: false },
-    { text: text.slice(from, to), quoted: true },
-    { text: text.slice(to, end), quoted: false },
-  ];
-  return spans.filter((span) => span.text !== '');
 }

@@ -1,9 +1,9 @@
-/** A filter of a list: one choice among some, or none. */
+/** A filter of a list: one choice among some, or none; without options, words to type in. */
 export interface FilterField {
   /** Name in the query of the address. */
   name: string;
   label: string;
   /** Empty for all. */
   value: string;
-  options: { value: string; label: string }[];
+  options?: { value: string; label: string }[];
 }

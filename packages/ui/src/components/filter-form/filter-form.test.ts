@@ -16,3 +16,8 @@ test('nothing chosen is “all”', async () => {
   const html = await renderComponent(FilterForm, { action: '/', fields: [{ ...fields[0], value: '' }] });
   expect(html).toMatch(/<option value="" selected>全部/u);
 });
+
+test('a field without options is a box to type in, with what was typed', async () => {
+  const html = await renderComponent(FilterForm, { action: '/', fields: [{ name: 'q', label: '名称', value: '大学' }] });
+  expect(html).toContain('<input type="search" name="q" value="大学" maxlength="100">');
+});

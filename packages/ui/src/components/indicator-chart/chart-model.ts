@@ -26,6 +26,8 @@ export interface ChartModel {
   yTicks: { y: number; label: string }[];
   baseline: Point | null;
   targets: TargetMark[];
+  /** Goals of other papers that count by the plan's definition; others stand in their table only. */
+  otherGoals: TargetMark[];
   /** Hollow ones are derived, or measured by another definition than the targets. */
   observations: (Point & { hollow: boolean })[];
   /** Path through observations of years that follow each other: a gap stays a gap. */
@@ -52,8 +54,9 @@ export function hasFigures({ baseline, targets, observations }: Indicator): bool
 /** Computes the chart of an indicator. The value axis starts at zero, so that heights can be compared. */
 export function chartModel(indicator: Indicator, locale: Locale): ChartModel {
   const { targets, observations } = indicator;
+  const otherGoals = indicator.otherGoals.filter(({ variant }) => variant === null);
   const baseline = indicator.baseline && indicator.baseline.year !== null ? { ...indicator.baseline, year: indicator.baseline.year } : null;
-  const values = [...(baseline ? [baseline] : []), ...targets, ...observations];
+  const values = [...(baseline ? [baseline] : []), ...targets, ...otherGoals, ...observations];
   const years = [...planPeriod, ...values.map(({ year }) => year)];
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
   const lastTargetYear = Math.max(planPeriod[1], ...targets.map(({ year }) => year));
@@ -69,6 +72,12 @@ export function chartModel(indicator: Indicator, locale: Locale): ChartModel {
     return place(value).y - (value.comparator === 'gte' || value.comparator === 'gt' ? arrowHeight : 0);
   };
 
+  const targetMark = (value: Value & { year: number }): TargetMark => ({
+    ...place(value),
+    comparator: value.comparator,
+    upperY: value.upper === undefined ? null : heightOf(value, value.upper),
+  });
+
   const chosen = chosenObservations(indicator);
   const observedYears = new Set(chosen.map(({ year }) => year));
   const missing = yearsBetween((baseline?.year ?? planPeriod[0]) + 1, lastTargetYear).filter((year) => !observedYears.has(year));
@@ -79,11 +88,8 @@ export function chartModel(indicator: Indicator, locale: Locale): ChartModel {
     ...valueAxis(indicator, y, locale),
     xTicks: spread(tickYears, x).map((year) => ({ x: round(x(year)), year })),
     baseline: baseline && place(baseline),
-    targets: targets.map((target) => ({
-      ...place(target),
-      comparator: target.comparator,
-      upperY: target.upper === undefined ? null : heightOf(target, target.upper),
-    })),
+    targets: targets.map(targetMark),
+    otherGoals: otherGoals.map(targetMark),
     observations: observations.map((value) => ({ ...place(value), hollow: value.derived || !value.sameDefinition })),
     path: linePath(
       yearsBetween(firstYear, lastYear)

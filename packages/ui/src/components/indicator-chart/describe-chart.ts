@@ -11,6 +11,10 @@ export function describeChart(indicator: Indicator, missingYears: number[], loca
     const words = { year: entry.year, what: entryName(entry.what, locale), quantity: formatQuantity(entry.value, locale) };
     return [m.figures_entry(words, { locale })];
   });
+  for (const goal of indicator.otherGoals.filter(({ variant }) => variant === null)) {
+    const words = { year: goal.year, what: m.results_goal({}, { locale }), quantity: formatQuantity(goal, locale) };
+    sentences.push(m.figures_entry(words, { locale }));
+  }
   if (missingYears.length > 0) sentences.push(m.figures_missing_years({ years: joinYears(missingYears, locale) }, { locale }));
   return sentences.join(locale === 'en' ? ' ' : '');
 }

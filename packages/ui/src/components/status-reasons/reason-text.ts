@@ -27,6 +27,9 @@ const texts = {
   'stock-or-flow': m.reason_stock_or_flow,
   approximate: m.reason_approximate,
   derived: m.reason_derived,
+  'above-stated-value': m.results_reason_above_stated_value,
+  'definition-not-stated': m.results_reason_definition_not_stated,
+  'low-confidence': m.results_reason_low_confidence,
 };
 
 /** A reason code of the status rules in words. A code that a newer rule added is shown as it is: better odd than silent. */
