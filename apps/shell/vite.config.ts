@@ -37,7 +37,13 @@ export default {
         modulePreload: false,
         target: 'es2022',
         rolldownOptions: {
-          input: { client: 'src/client/client.ts', boot: 'src/client/boot.ts', vue: 'src/client/vue.ts', styles: 'src/client/styles.ts' },
+          input: {
+            client: 'src/client/client.ts',
+            boot: 'src/client/boot.ts',
+            suggest: 'src/client/suggest.ts',
+            vue: 'src/client/vue.ts',
+            styles: 'src/client/styles.ts',
+          },
           external: ['vue'],
           preserveEntrySignatures: 'strict',
           output: {

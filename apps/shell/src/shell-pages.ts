@@ -1,5 +1,6 @@
 import type { Page } from '@policy/module-kit';
 import { standardPages } from '@policy/pages';
+import { explorerQuery } from './explorer/explorer-state.ts';
 
 /** Pages of the whole plan that every module has in the same form; the shell's own are read without script. */
 const planPages = standardPages
@@ -11,6 +12,8 @@ export const shellPages: Page[] = [
   { id: 'home', path: '/', component: () => import('./home/HomePage.vue'), load: () => import('./home/load.ts') },
   { id: 'plan', path: '/plan', component: () => import('./plan/PlanPage.vue'), load: () => import('./plan/load.ts') },
   ...planPages,
+  { id: 'plan-text', path: '/plan/text', component: () => import('./plan-text/TextPage.vue'), load: () => import('./plan-text/load.ts') },
+  { id: 'plan-map', path: '/plan/map', component: () => import('./plan-map/MapPage.vue'), load: () => import('./plan-map/load.ts') },
   {
     id: 'clause',
     path: '/plan/:clause',
@@ -21,9 +24,22 @@ export const shellPages: Page[] = [
   {
     id: 'search',
     path: '/search',
-    query: ['q', 'kind', 'cursor'],
+    query: ['q', 'kind', 'module', 'programme', 'cursor'],
     component: () => import('./search/SearchPage.vue'),
     load: () => import('./search/load.ts'),
+  },
+  {
+    id: 'explorer',
+    path: '/projects',
+    query: explorerQuery,
+    component: () => import('./explorer/ExplorerPage.vue'),
+    load: () => import('./explorer/load.ts'),
+  },
+  {
+    id: 'contradictions',
+    path: '/contradictions',
+    component: () => import('./contradictions/ContradictionsPage.vue'),
+    load: () => import('./contradictions/load.ts'),
   },
   { id: 'defects', path: '/defects', component: () => import('./defects/DefectsPage.vue'), load: () => import('./defects/load.ts') },
 ];

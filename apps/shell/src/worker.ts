@@ -9,6 +9,8 @@ import { preferredLocale } from './languages/preferred-locale.ts';
 import { readDescriptors } from './modules/descriptors.ts';
 import { modulePage } from './modules/module-page.ts';
 import { isModuleId, type ShellBindings } from './modules/modules.ts';
+import { readDocumentPath } from './plan-formats/document-path.ts';
+import { servePlanDocument } from './plan-formats/serve-plan-document.ts';
 import { takeReport } from './reports/take-report.ts';
 import { shellPage } from './shell-page.ts';
 import { speculationRules } from './speculation-rules.ts';
@@ -42,6 +44,9 @@ app.get('/:locale/:path{.*}?', async (c) => {
     return framePage(c.env, request, await notFoundPage(request, base), await frame);
   }
   if (rest.length > 0 && rest.at(-1) === '') return c.redirect(`${base}${pathname.replace(/\/+$/u, '')}${new URL(c.req.url).search}`, 301);
+
+  const document = readDocumentPath(`/${rest.join('/')}`);
+  if (document) return servePlanDocument(c.env, document, first, `${origin}${base}/${first}`);
 
   const request: PageRequest = { locale: first, path: `/${rest.join('/')}`, query: searchParams, origin };
   const page = await answerPage(request, c.env, new URL(c.req.url).search, waitUntil);

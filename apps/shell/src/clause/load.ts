@@ -1,14 +1,24 @@
-import { ApiError } from '@policy/api-client';
-import type { Clause, Defect, Indicator, Measure, Project, Text } from '@policy/api';
+import { ApiError, listAll, type ApiClient } from '@policy/api-client';
+import type { Clause, ClauseNode, Defect, Fact, Indicator, Measure, Programme, Project } from '@policy/api';
 import { notFound, type NotFound, type PageContext, type Rendered } from '@policy/module-kit';
 import { readQuoteRange, readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
+import { clauseBody } from '../plan/clause-body.ts';
+import { isClauseId } from '../plan/clause-id.ts';
+import { findNode } from '../plan/find-node.ts';
 
 export interface ClauseProps {
   clause: Clause;
+  /** What a chapter or section holds. */
+  contents: ClauseNode[];
+  programmes: Programme[];
+  /** Those with a target, a baseline or a relation here. */
   indicators: Indicator[];
+  /** Of the clause, and of a section’s clauses; a chapter’s stand in its sections. */
   projects: Project[];
   measures: Measure[];
+  facts: Fact[];
+  /** Of the clause and of those below it. */
   defects: Defect[];
   /** The span to highlight, if the address names one. */
   quote: { start: number; end: number } | null;
@@ -16,27 +26,21 @@ export interface ClauseProps {
 
 export default async function load({ data, locale, params, query }: PageContext): Promise<Rendered<ClauseProps> | NotFound> {
   const id = params['clause'] ?? '';
-  if (!/^\d{1,2}(\.\d{1,2}){0,2}(\.p\d{1,2})?$/u.test(id)) return notFound();
+  if (!isClauseId(id)) return notFound();
   try {
-    const [clause, indicators, projects, measures, defects] = await Promise.all([
-      data.clause(id),
-      data.indicators({ clause: id }),
-      data.projects({ clause: id, limit: 200 }),
-      data.measures({ clause: id, limit: 200 }),
-      data.defects({ clause: id }),
-    ]);
-    const quote = readQuoteRange(query.get('quote'));
-    const title = clause.title ? readText(clause.title, locale).text : m.shell_clause({ id }, { locale });
+    const [clause, records, defects] = await Promise.all([data.clause(id), readRecords(data, id), listAll(data.defects, { clause: id })]);
+    const title = clause.title ? `${id} ${readText(clause.title, locale).text}` : m.shell_clause({ id }, { locale });
     return {
       props: {
         clause,
-        indicators: indicators.items,
-        projects: projects.items,
-        measures: measures.items,
-        defects: defects.items,
-        quote: quote && quote.end <= (clause.text?.zhHans.length ?? 0) ? quote : null,
+        contents: clause.children.length > 0 ? (findNode((await data.plan()).tree, id)?.children ?? []) : [],
+        programmes: await namedProgrammes(data, clause),
+        ...records,
+        indicators: records.indicators.filter((indicator) => concerns(indicator, clause)),
+        defects,
+        quote: quoteWithin(clause, query.get('quote')),
       },
-      head: { title: clause.title ? `${id} ${title}` : title, description: describe(clause.text, locale) || title },
+      head: { title, description: describe(clause, locale) || title },
     };
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return notFound();
@@ -44,7 +48,36 @@ export default async function load({ data, locale, params, query }: PageContext)
   }
 }
 
-/** The beginning of the clause, as long as search engines show it. */
-function describe(text: Text | null, locale: PageContext['locale']): string {
-  return text ? Array.from(readText(text, locale).text).slice(0, 150).join('') : '';
+/** All indicators, and what is filed under the clause; for a chapter that would be half of the plan. */
+async function readRecords(data: ApiClient, id: string) {
+  const isChapter = !id.includes('.');
+  const [indicators, projects, measures, facts] = await Promise.all([
+    listAll(data.indicators, {}),
+    isChapter ? [] : listAll(data.projects, { clause: id }),
+    isChapter ? [] : listAll(data.measures, { clause: id }),
+    isChapter ? [] : listAll(data.facts, { clause: id }),
+  ]);
+  return { indicators, projects, measures, facts };
+}
+
+/** Filed here or below, or quoting this clause for one of its figures. */
+function concerns(indicator: Indicator, { id, records }: Clause): boolean {
+  const isFiledHere = indicator.clause === id || indicator.clause.startsWith(`${id}.`);
+  return isFiledHere || records.some((record) => record.kind === 'indicator' && record.id === indicator.id);
+}
+
+async function namedProgrammes(data: ApiClient, { records }: Clause): Promise<Programme[]> {
+  const ids = new Set(records.filter(({ kind }) => kind === 'programme').map((record) => record.id));
+  if (ids.size === 0) return [];
+  return (await listAll(data.programmes, {})).filter((programme) => ids.has(programme.id));
+}
+
+function quoteWithin({ text }: Clause, parameter: string | null): ClauseProps['quote'] {
+  const quote = readQuoteRange(parameter);
+  return quote && quote.end <= (text?.zhHans.length ?? 0) ? quote : null;
+}
+
+/** The beginning of the clause without its title, as long as search engines show it. */
+function describe(clause: Clause, locale: PageContext['locale']): string {
+  return Array.from(clauseBody(clause, locale).text).slice(0, 150).join('');
 }

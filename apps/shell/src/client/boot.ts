@@ -1,6 +1,7 @@
 /**
- * The only inline script: after the page is painted and the browser is idle, or at the first touch or key, it fetches the
- * client graph of the page side by side and starts the client. Inlined by its hash (see `security/headers.ts`), so it is the same on every page.
+ * The only inline script, the same on every page and allowed by its hash (see `security/headers.ts`). Where the page has a living part:
+ * after the page is painted and the browser is idle, or at the first touch or key, it fetches the client graph side by side and
+ * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, and nothing before.
  */
 const data = document.getElementById('portal-client');
 let started = false;
@@ -18,6 +19,16 @@ function start(): void {
   void import(/* @vite-ignore */ client);
 }
 
-for (const event of ['pointerdown', 'keydown', 'focusin']) addEventListener(event, start, { once: true, capture: true });
-const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200));
-requestAnimationFrame(() => setTimeout(() => idle(start, { timeout: 2000 })));
+if (data) {
+  for (const event of ['pointerdown', 'keydown', 'focusin']) addEventListener(event, start, { once: true, capture: true });
+  const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200));
+  requestAnimationFrame(() => setTimeout(() => idle(start, { timeout: 2000 })));
+}
+
+const box = document.getElementById('portal-search-box');
+const script = box?.dataset['script'];
+if (box && script) {
+  const suggest = () => void import(/* @vite-ignore */ script);
+  if (document.activeElement === box) suggest();
+  else box.addEventListener('focus', suggest, { once: true });
+}

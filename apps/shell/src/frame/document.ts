@@ -17,6 +17,9 @@ export interface DocumentHead {
   styles: string[];
 }
 
+/** The script of the search box's suggestions, without base. */
+export const suggestScript = `${shellFiles}/suggest.js`;
+
 /** From the doctype to the opening body tag. */
 export function documentStart(head: DocumentHead, origin: string, base: string): string {
   const stylesheets = [`${shellFiles}/style.css`, ...head.styles];
@@ -37,9 +40,9 @@ export function stylesheet(base: string, href: string): string {
   return `<link rel="stylesheet" href="${escapeHtml(base + href)}">`;
 }
 
-/** From the end of the page to the end of the document, with the scripts if the page has a living part. */
+/** From the end of the page to the end of the document: the boot script, before it what the client needs if the page has a living part. */
 export function documentEnd(scripts: PageScripts | null): string {
-  return scripts ? `${scripts.html}</body></html>` : '</body></html>';
+  return `${scripts?.html ?? ''}<script type="module">${build.boot.source}</script></body></html>`;
 }
 
 export interface PageScripts {
@@ -49,9 +52,9 @@ export interface PageScripts {
 }
 
 /**
- * The scripts of a page: one import map that names the one Vue, the data of the client, and the boot script.
+ * What the client of a page needs: one import map that names the one Vue, and the data of the client.
  *
- * @param views the interactive views on the page; none → null, and no script at all
+ * @param views the interactive views on the page; none → null
  */
 export async function pageScripts(views: (ClientView & { preloads: string[] })[], base: string): Promise<PageScripts | null> {
   if (views.length === 0) return null;
@@ -66,9 +69,7 @@ export async function pageScripts(views: (ClientView & { preloads: string[] })[]
   };
   return {
     html:
-      `<script type="importmap">${importMap}</script>` +
-      `<script type="application/json" id="portal-client">${jsonForHtml(data)}</script>` +
-      `<script type="module">${build.boot.source}</script>`,
+      `<script type="importmap">${importMap}</script>` + `<script type="application/json" id="portal-client">${jsonForHtml(data)}</script>`,
     importMapHash: await cspHash(importMap),
   };
 }

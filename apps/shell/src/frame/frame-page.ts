@@ -8,11 +8,12 @@ import { fetchWidget } from '../modules/fragments.ts';
 import { isModuleId, moduleIds, type ShellBindings } from '../modules/modules.ts';
 import { reportFault } from '../reports/report-fault.ts';
 import { securityHeaders } from '../security/headers.ts';
-import { documentEnd, documentStart, pageScripts, stylesheet } from './document.ts';
+import { documentEnd, documentStart, pageScripts, stylesheet, suggestScript } from './document.ts';
 import type { FrameData } from './frame-data.ts';
 import Frame from './Frame.vue';
 import { outletMark, splitAtWidgets } from './outlet.ts';
 import type { PageAnswer, PageRequest } from './page-answer.ts';
+import { suggestData } from './suggest-data.ts';
 
 /**
  * Puts a page into the portal's frame and streams it: the frame goes out at once, widgets follow as their modules answer,
@@ -53,6 +54,7 @@ async function renderFrame(env: ShellBindings, request: PageRequest, page: PageA
     section: request.path.split('/')[1] ?? '',
     path: page.canonical ?? request.path,
     searchText: request.path === '/search' ? (request.query.get('q') ?? '') : '',
+    suggest: { script: env.BASE_PATH + suggestScript, data: suggestData(request.locale, env.BASE_PATH) },
     editionSha256: data.edition?.sha256 ?? null,
     revision: data.edition?.revision ?? null,
   });

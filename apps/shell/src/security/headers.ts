@@ -4,10 +4,10 @@ import build from 'virtual:shell-build';
  * The security headers of every page. Inline scripts are allowed by their hashes, never by `unsafe-inline` and not by a nonce
  * (pages are cached).
  *
- * @param importMapHash CSP hash of the page's import map; null on a page without script
+ * @param importMapHash CSP hash of the page's import map; null on a page without a living part
  */
 export function securityHeaders(importMapHash: string | null): Record<string, string> {
-  const scripts = importMapHash ? `'self' '${importMapHash}' '${build.boot.hash}'` : "'self'";
+  const scripts = ["'self'", `'${build.boot.hash}'`, ...(importMapHash ? [`'${importMapHash}'`] : [])].join(' ');
   const policy = [
     "default-src 'none'",
     `script-src ${scripts}`,
