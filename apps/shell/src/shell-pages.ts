@@ -1,6 +1,8 @@
 import type { Page } from '@policy/module-kit';
 import { standardPages } from '@policy/pages';
 import { explorerQuery } from './explorer/explorer-state.ts';
+import { measureQuery } from './measures/measure-filter.ts';
+import { organisationQuery } from './organisations/organisation-filter.ts';
 
 /** Pages of the whole plan that every module has in the same form; the shell's own are read without script. */
 const planPages = standardPages
@@ -34,6 +36,33 @@ export const shellPages: Page[] = [
     query: explorerQuery,
     component: () => import('./explorer/ExplorerPage.vue'),
     load: () => import('./explorer/load.ts'),
+  },
+  {
+    id: 'indicators-overview',
+    path: '/indicators',
+    component: () => import('./indicators-overview/IndicatorsOverviewPage.vue'),
+    load: () => import('./indicators-overview/load.ts'),
+  },
+  {
+    id: 'measures',
+    path: '/measures',
+    query: measureQuery,
+    component: () => import('./measures/MeasuresPage.vue'),
+    load: () => import('./measures/load.ts'),
+  },
+  { id: 'facts', path: '/facts', component: () => import('./facts/FactsPage.vue'), load: () => import('./facts/load.ts') },
+  {
+    id: 'organisations',
+    path: '/organisations',
+    query: organisationQuery,
+    component: () => import('./organisations/OrganisationsPage.vue'),
+    load: () => import('./organisations/load.ts'),
+  },
+  {
+    id: 'organisation',
+    path: '/organisations/:id',
+    component: () => import('./organisations/organisation/OrganisationPage.vue'),
+    load: () => import('./organisations/organisation/load.ts'),
   },
   {
     id: 'contradictions',

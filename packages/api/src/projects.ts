@@ -91,12 +91,9 @@ const projectFilters = {
 };
 
 const projectOrder = {
-  sort: z
-    .enum(projectSorts)
-    .default('plan')
-    .openapi({
-      description: '`plan`: as the plan has them; `kind`, `module`: grouped, in the order of this document; `name`: see `locale`',
-    }),
+  sort: z.enum(projectSorts).default('plan').openapi({
+    description: '`plan`: as the plan has them; `kind`, `module`: grouped, in the order of this document; `name`: see `locale`',
+  }),
   locale: localeSchema.default('zh-hans').openapi({ description: 'Language whose names and whose order of writing `sort=name` goes by' }),
 };
 

@@ -1,5 +1,6 @@
 export { providePortal, usePortal, type Portal, type PortalContext } from './portal/portal-context.ts';
 export { clausePath, indicatorPath, organisationPath, projectPath, quotePath, readQuoteRange } from './portal/record-paths.ts';
+export { chosenObservations } from './indicator/chosen-observations.ts';
 export { readText, type Reading } from './text/read-text.ts';
 export { default as TextIn } from './text/TextIn.vue';
 

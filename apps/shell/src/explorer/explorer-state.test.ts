@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { dataPath, everyProject, explorerPath, projectQuery, readExplorerState, withoutFilter, type ExplorerState } from './explorer-state.ts';
+import {
+  dataPath,
+  everyProject,
+  explorerPath,
+  projectQuery,
+  readExplorerState,
+  withoutFilter,
+  type ExplorerState,
+} from './explorer-state.ts';
 
 const read = (path: string) => readExplorerState(new URL(path, 'http://portal').searchParams);
 const narrowed: ExplorerState = {
@@ -42,9 +50,7 @@ test('a filter value that means nothing stays for the API to refuse, and cannot 
 });
 
 test('a filter is taken away alone, and from the first page', () => {
-  expect(explorerPath(withoutFilter(narrowed, 'organisation'))).toBe(
-    '/projects?module=shenzhen-hongkong&clause=4.10&sort=name&view=cards',
-  );
+  expect(explorerPath(withoutFilter(narrowed, 'organisation'))).toBe('/projects?module=shenzhen-hongkong&clause=4.10&sort=name&view=cards');
 });
 
 test('the API is asked for the same projects in the same order', () => {

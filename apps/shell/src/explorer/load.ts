@@ -79,7 +79,11 @@ async function chosenNames({ filters }: ExplorerState, choices: ExplorerChoices,
   const elsewhere = {
     module: (id: string) => moduleName(id as Owner, locale),
     kind: (id: string) => projectKindName(id as ProjectKind, locale),
-    programme: (id: string) => nameOf(programmes.find((programme) => programme.id === id), locale),
+    programme: (id: string) =>
+      nameOf(
+        programmes.find((programme) => programme.id === id),
+        locale,
+      ),
     organisation: (id: string) => organisationName(id, named),
     clause: (id: string) => {
       const node = findNode(tree, id);

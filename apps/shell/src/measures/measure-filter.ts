@@ -1,36 +1,32 @@
-import type { Measure, MeasureQuery, Owner } from '@policy/api';
+import type { Measure, Owner } from '@policy/api';
 
-/** What the address of the list asks for, as it stands there: what it means is for the API to say. */
-export type MeasureFilter = Partial<Record<(typeof measureQuery)[number], string>>;
-
-/** Names of the query, as the page declares them. */
-export const measureQuery = ['module', 'programme', 'organisation', 'clause'] as const;
-
-/** Reads a filter from an address; what is empty is no filter. */
-export function readMeasureFilter(query: URLSearchParams): MeasureFilter {
-  const filter: MeasureFilter = {};
-  for (const name of measureQuery) {
-    const value = query.get(name)?.trim();
-    if (value) filter[name] = value;
-  }
-  return filter;
+/** What the address of the list asks for. Empty strings are no filter. */
+export interface MeasureFilter {
+  module: string;
+  programme: string;
 }
-
-/** The same for the API. */
-export function toMeasureQuery(filter: MeasureFilter): MeasureQuery {
-  return filter as MeasureQuery;
-}
-
-const modules: Owner[] = ['innovation', 'industry', 'talent', 'shenzhen-hongkong', 'plan'];
 
 export interface MeasureGroup {
   module: Owner;
   measures: Measure[];
 }
 
-/** Measures by module, in the order of the plan within each; modules without any are left out. */
-export function groupMeasures(measures: Measure[]): MeasureGroup[] {
+/** Names of the query, as the page declares them. */
+export const measureQuery = ['module', 'programme'];
+
+const modules: Owner[] = ['innovation', 'industry', 'talent', 'shenzhen-hongkong', 'plan'];
+
+/** Reads a filter from an address. */
+export function readMeasureFilter(query: URLSearchParams): MeasureFilter {
+  return { module: query.get('module')?.trim() ?? '', programme: query.get('programme')?.trim() ?? '' };
+}
+
+/** The measures that match, by module, in the order of the plan within each; modules without any are left out. */
+export function groupMeasures(measures: Measure[], { module, programme }: MeasureFilter): MeasureGroup[] {
+  const matching = measures.filter(
+    (measure) => (module === '' || measure.module === module) && (programme === '' || measure.programme === programme),
+  );
   return modules
-    .map((module) => ({ module, measures: measures.filter((measure) => measure.module === module) }))
+    .map((each) => ({ module: each, measures: matching.filter((measure) => measure.module === each) }))
     .filter((group) => group.measures.length > 0);
 }

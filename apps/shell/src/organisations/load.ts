@@ -1,12 +1,7 @@
 import { listAll } from '@policy/api-client';
 import type { PageContext, Rendered } from '@policy/module-kit';
 import * as m from '@policy/words/messages';
-import {
-  groupOrganisations,
-  readOrganisationFilter,
-  type OrganisationFilter,
-  type OrganisationGroup,
-} from './organisation-filter.ts';
+import { groupOrganisations, readOrganisationFilter, type OrganisationFilter, type OrganisationGroup } from './organisation-filter.ts';
 
 export interface OrganisationsProps {
   filter: OrganisationFilter;

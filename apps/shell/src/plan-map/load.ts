@@ -17,6 +17,6 @@ export default async function load({ data, locale }: PageContext): Promise<Rende
   ]);
   return {
     props: { chapters: mapPlan(plan.tree, { indicators, projects, measures, facts }) },
-    head: { title: m.reader_map_title({}, { locale }), description: m.reader_map_lead({}, { locale }) },
+    head: { title: m.reader_map_title({}, { locale }), description: m.reader_map_description({}, { locale }) },
   };
 }

@@ -35,8 +35,8 @@ export function placeClauses({ clauses }: MapSection): SectionPicture {
 
 /** Marks of a cell’s indicators, side by side in its lower part; they get smaller where there are many. */
 export function placeMarks(count: number): { x: number; y: number; size: number }[] {
-  const margin = 5;
+  const margin = 4;
   const step = Math.min(13, (cell.width - 2 * margin) / Math.max(count, 1));
-  const size = step * 0.77;
+  const size = step * 0.8;
   return Array.from({ length: count }, (_, index) => ({ x: margin + index * step, y: cell.height - margin - size, size }));
 }

@@ -63,12 +63,16 @@ export function mapPlan(tree: ClauseNode[], records: MapRecords): MapChapter[] {
   }));
 }
 
-/** How many numbered clauses there are of each kind. */
+/** How many clauses of the map there are of each kind. */
 export function countKnown(chapters: MapChapter[]): Record<Known, number> {
   const counts: Record<Known, number> = { reached: 0, missed: 0, open: 0, projects: 0, measures: 0, figures: 0, nothing: 0 };
-  const clauses = chapters.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
-  for (const { kind, known } of clauses) if (kind === 'item') counts[known] += 1;
+  for (const { known } of clausesOfMap(chapters)) counts[known] += 1;
   return counts;
+}
+
+/** All clauses of the map, in the order of the plan. */
+export function clausesOfMap(chapters: MapChapter[]): MapClause[] {
+  return chapters.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses));
 }
 
 function clausesOf({ children }: ClauseNode): ClauseNode[] {

@@ -10,7 +10,11 @@ describe('GET /organisations', () => {
   it('gives every organisation with its mentions in the published shape', async () => {
     const list = organisationListSchema.strict().parse(await read('/organisations'));
     expect(list.items).toMatchObject([
-      { id: 'shenzhen-university', nameFrom: { url: 'https://www.example.edu/', official: true }, mentions: [{ clause: '4.1.1', quote: '深圳大学' }] },
+      {
+        id: 'shenzhen-university',
+        nameFrom: { url: 'https://www.example.edu/', official: true },
+        mentions: [{ clause: '4.1.1', quote: '深圳大学' }],
+      },
       { id: 'hkust', aliases: ['港科大'], mentions: [{ clause: '4.10.1' }] },
     ]);
   });
