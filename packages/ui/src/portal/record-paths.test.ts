@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { indicatorPath, projectPath, quotePath, readQuoteRange } from './record-paths.ts';
+import { indicatorPath, organisationPath, projectPath, quotePath, readQuoteRange } from './record-paths.ts';
 
 test('a record lives below the module that owns it', () => {
   expect(indicatorPath({ module: 'industry', id: 'hightech-output' })).toBe('/industry/indicators/hightech-output');
   expect(projectPath({ module: 'plan', id: 'x' })).toBe('/plan/projects/x');
+});
+
+test('an organisation belongs to no module', () => {
+  expect(organisationPath('hkust')).toBe('/organisations/hkust');
 });
 
 test('the range that a quote’s path carries is read back', () => {

@@ -45,6 +45,12 @@ test('large counts are grouped in English only', () => {
   expect(inAllLanguages(quantity(45, people, 'approx', 1e4))).toEqual(['约45万人', '約45萬人', 'about 450,000 people']);
 });
 
+test('a calendar year is a name, a number of years is a length', () => {
+  const years: Text = { zhHans: '年', zhHant: '年', en: 'years' };
+  expect(inAllLanguages(quantity(2008, years, 'range', 1, 2015))).toEqual(['2008～2015年', '2008至2015年', '2008–2015']);
+  expect(inAllLanguages(quantity(28, years))).toEqual(['28年', '28年', '28 years']);
+});
+
 test('a rank is a place, not a count', () => {
   expect(inAllLanguages(quantity(4, { zhHans: '位', zhHant: '位', en: 'place' }, 'rank'))).toEqual(['第4位', '第4位', 'rank 4']);
 });

@@ -42,9 +42,21 @@ export function formatQuantitySigned(quantity: Quantity, locale: Locale): string
 
 /** Number or range with its unit, without the comparator. */
 function formatAmount(quantity: Quantity, locale: Locale): string {
+  if (isCalendarYear(quantity)) return formatYears(quantity, locale);
   const scale = scaleFor(quantity, locale);
   const number = (value: number): string => formatNumber((value * quantity.scale) / scale.size, locale);
   const lower = number(quantity.value);
   const figure = quantity.upper === undefined ? lower : m.quantity_range({ lower, upper: number(quantity.upper) }, { locale });
   return `${scale.before}${figure}${scale.after}`;
+}
+
+/** 2008年 names a year, 28年 is a length. */
+function isCalendarYear({ value, unit, scale }: Quantity): boolean {
+  return unit.zhHans === '年' && scale === 1 && Number.isInteger(value) && value > 1000;
+}
+
+/** Years are not grouped in any language, and in English not followed by a unit. */
+function formatYears({ value, upper }: Quantity, locale: Locale): string {
+  const years = upper === undefined ? String(value) : m.quantity_range({ lower: String(value), upper: String(upper) }, { locale });
+  return locale === 'en' ? years : `${years}年`;
 }
