@@ -33,6 +33,7 @@ export const pageKinds: PageKind[] = [
   { name: 'organisation', path: () => '/organisations/shenzhen-university' },
   { name: 'measures', path: () => '/measures' },
   { name: 'facts', path: () => '/facts' },
+  { name: 'methods', path: () => '/methods' },
   { name: 'missing', path: () => '/no-such-page', status: 404 },
   { name: 'missing in a module', path: () => '/industry/no-such-page', status: 404 },
 ];

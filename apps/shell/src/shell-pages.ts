@@ -50,6 +50,7 @@ export const shellPages: Page[] = [
     component: () => import('./measures/MeasuresPage.vue'),
     load: () => import('./measures/load.ts'),
   },
+  { id: 'methods', path: '/methods', component: () => import('./methods/MethodsPage.vue'), load: () => import('./methods/load.ts') },
   { id: 'facts', path: '/facts', component: () => import('./facts/FactsPage.vue'), load: () => import('./facts/load.ts') },
   {
     id: 'organisations',

@@ -31,6 +31,9 @@ export { default as ProjectTable } from './components/project-table/ProjectTable
 export { default as QuoteBlock } from './components/quote-block/QuoteBlock.vue';
 export { default as RelationText } from './components/relation-text/RelationText.vue';
 export { default as SourcedValue } from './components/sourced-value/SourcedValue.vue';
+export { levelName } from './components/source-link/level-name.ts';
 export { default as SourceLink } from './components/source-link/SourceLink.vue';
+export { statusName } from './components/status-badge/status-name.ts';
 export { default as StatusBadge } from './components/status-badge/StatusBadge.vue';
+export { reasonText } from './components/status-reasons/reason-text.ts';
 export { default as StatusReasons } from './components/status-reasons/StatusReasons.vue';

@@ -22,7 +22,7 @@ test('a field offers its choices with their counts, and keeps a choice that lead
 
 test('each filter that is set has a chip that takes away this one, from the first page', () => {
   expect(filterChips(chosen, state, 'en')).toEqual([
-    { filter: 'Field', name: 'Talent', without: '/projects?organisation=hkust' },
-    { filter: 'Organisation', name: 'HKUST', without: '/projects?module=talent' },
+    { id: 'module', filter: 'Field', name: 'Talent', without: '/projects?organisation=hkust' },
+    { id: 'organisation', filter: 'Organisation', name: 'HKUST', without: '/projects?module=talent' },
   ]);
 });

@@ -6,6 +6,8 @@ import { explorerFilters, explorerPath, withoutFilter, type ExplorerFilter, type
 
 /** A filter that is set, with the way to take it away. */
 export interface FilterChip {
+  id: ExplorerFilter;
+  /** Name of the filter and of its value, in the reader’s language. */
   filter: string;
   name: string;
   /** Path of the same state without it. */
@@ -49,6 +51,6 @@ export function filterChips(chosen: ExplorerState['filters'], state: ExplorerSta
   return explorerFilters.flatMap((filter) => {
     const name = chosen[filter];
     if (name === undefined) return [];
-    return [{ filter: filterNames[filter]({}, { locale }), name, without: explorerPath(withoutFilter(state, filter)) }];
+    return [{ id: filter, filter: filterNames[filter]({}, { locale }), name, without: explorerPath(withoutFilter(state, filter)) }];
   });
 }

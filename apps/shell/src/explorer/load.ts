@@ -23,8 +23,8 @@ export interface ExplorerProps {
   pages: number;
   projects: Project[];
   programmes: Programme[];
-  /** Why the address cannot be understood, in the API’s words. */
-  fault: string | null;
+  /** The filters that the API cannot understand; nothing is shown then. */
+  faults: FilterChip[];
 }
 
 /** Reads one page of projects, whatever the filters, with the number of projects behind each choice: three questions, asked at once. */
@@ -51,14 +51,20 @@ export default async function load({ data, locale, query }: PageContext): Promis
       pages,
       projects: list.items,
       programmes: programmes.items,
-      fault: null,
+      faults: [],
     });
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 400) throw error;
-    const chips = filterChips(state.filters, state, locale);
+    const faults = filterChips(state.filters, state, locale).filter(({ id }) => isRefused(error, id));
+    if (faults.length === 0) throw error;
     const nothing = { fields: [], count: 0, total: 0, pages: 1, projects: [], programmes: [] };
-    return rendered(locale, { ...nothing, state, chips, fault: error.problem.detail });
+    return rendered(locale, { ...nothing, state, chips: filterChips(state.filters, state, locale), faults });
   }
+}
+
+/** Whether the API refused the request for this parameter. */
+function isRefused(error: unknown, parameter: string): boolean {
+  if (!(error instanceof ApiError) || error.status !== 400) return false;
+  return error.problem.errors?.some((each) => each.parameter === parameter) ?? false;
 }
 
 function rendered(locale: Locale, props: ExplorerProps): Rendered<ExplorerProps> {
