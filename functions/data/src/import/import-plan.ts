@@ -1,5 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Plan } from '@policy/plan';
+import type { Change } from '../changes/change-statements.ts';
+import { revisionStatements } from '../revisions/revision-statements.ts';
 import { planRows } from './plan-rows.ts';
 import { resultRows } from './result-rows.ts';
 import { searchRows } from './search-rows.ts';
@@ -49,12 +51,16 @@ export async function importPlan(database: D1Database, plan: Plan, options: Impo
     ...insertStatements(database, index),
     database.prepare(`insert into name_sounds (name_sounds) values ('delete-all')`),
     ...insertStatements(database, sounds),
-    database
-      .prepare('insert into revisions (number, content_hash, time, reason) select coalesce(max(number), 0) + 1, ?, ?, ? from revisions')
-      .bind(contentHash, options.time.toISOString(), options.reason),
+    ...revisionStatements(database, { ...options, contentHash, changes: [importEntry(plan, options.reason)] }),
   ]);
   const revision = await readNewest(database);
   return { written: true, revision: revision?.number ?? 0, rows };
+}
+
+/** The log tells an import in one entry: what exactly it changed, the versions of the records tell. */
+function importEntry(plan: Plan, reason: string): Change {
+  const { sha256 } = plan.edition;
+  return { actor: 'import', action: 'import', kind: 'plan', record: sha256, module: 'plan', reason };
 }
 
 function readNewest(database: D1Database) {

@@ -12,9 +12,9 @@ const longestPayload = 1_000_000;
 export function upsertStatements(database: D1Database, { table, columns, key, rows, origin }: TableRows): D1PreparedStatement[] {
   const changes = columns.filter((column) => !key.includes(column)).map((column) => `"${column}" = excluded."${column}"`);
   const statement = database.prepare(`
-    insert into "${table}" (${list(columns)}) select ${values(columns)} from json_each(?) where true
-    on conflict (${list(key)}) do update set ${changes.join(', ')}${origin ? ` where "${table}"."origin" = '${origin}'` : ''}`);
-  return payloads(rows).map((payload) => statement.bind(payload));
+    insert into "${table}" (${columnList(columns)}) select ${values(columns)} from json_each(?) where true
+    on conflict (${columnList(key)}) do update set ${changes.join(', ')}${origin ? ` where "${table}"."origin" = '${origin}'` : ''}`);
+  return jsonPayloads(rows).map((payload) => statement.bind(payload));
 }
 
 /** Statement that removes the rows whose key is not among those given. */
@@ -23,26 +23,33 @@ export function pruneStatement(database: D1Database, { table, columns, key, rows
   const keys = rows.map((row) => places.map((place) => row[place]));
   return database
     .prepare(
-      `delete from "${table}" where (${list(key)}) not in (select ${values(key)} from json_each(?))${origin ? ` and "origin" = '${origin}'` : ''}`,
+      `delete from "${table}" where (${columnList(key)}) not in (select ${values(key)} from json_each(?))${origin ? ` and "origin" = '${origin}'` : ''}`,
     )
     .bind(JSON.stringify(keys));
 }
 
 /** Statements that add the rows to a full-text table, which has no key to conflict. */
 export function insertStatements(database: D1Database, { table, columns, rows }: Omit<TableRows, 'key'>): D1PreparedStatement[] {
-  const statement = database.prepare(`insert into "${table}" (${list(columns)}) select ${values(columns)} from json_each(?)`);
-  return payloads(rows).map((payload) => statement.bind(payload));
+  const statement = database.prepare(`insert into "${table}" (${columnList(columns)}) select ${values(columns)} from json_each(?)`);
+  return jsonPayloads(rows).map((payload) => statement.bind(payload));
 }
 
-function list(columns: readonly string[]): string {
+/** Names of columns, for SQL. */
+export function columnList(columns: readonly string[]): string {
   return columns.map((column) => `"${column}"`).join(', ');
 }
 
 function values(columns: readonly string[]): string {
-  return columns.map((_, index) => `value ->> ${index}`).join(', ');
+  return columns.map((_, place) => jsonValue(place)).join(', ');
 }
 
-function payloads(rows: readonly Cell[][]): string[] {
+/** The cell at a place of a row that `json_each` gives. */
+export function jsonValue(place: number): string {
+  return `value ->> ${place}`;
+}
+
+/** Rows as JSON lists, each short enough for one parameter. */
+export function jsonPayloads(rows: readonly Cell[][]): string[] {
   const all: string[] = [];
   let current: string[] = [];
   let bytes = 0;

@@ -1,10 +1,10 @@
 import type { D1Database } from '@cloudflare/workers-types';
 
-/** Everything in the database but the log of revisions, whatever the order of the rows. */
+/** Everything in the database but the revisions and their log, whatever the order of the rows. */
 export async function dumpDatabase(database: D1Database): Promise<Record<string, unknown[]>> {
   const tables = await database
     .prepare(
-      `select name from sqlite_master where type = 'table' and name not in ('revisions', 'd1_migrations')
+      `select name from sqlite_master where type = 'table' and name not in ('revisions', 'changes', 'd1_migrations')
        and name not glob '_cf_*' and name not glob 'sqlite_*' and name not glob 'search_index*' and name not glob 'name_sounds*'`,
     )
     .all<{ name: string }>();
