@@ -150,7 +150,7 @@ test.describe('the search page without JavaScript', () => {
     await expect(page.locator('.hits mark').first()).toHaveText('河套');
     await page.goto('/en/search?q=xyzzy');
     await page.getByRole('link', { name: 'All projects' }).click();
-    await expect(page).toHaveURL(/\/en\/plan\/projects$/u);
+    await expect(page).toHaveURL(/\/en\/projects$/u);
   });
 
   test('finds names by pinyin', async ({ page }) => {
