@@ -1,10 +1,11 @@
-import { locales, moduleIds } from '@policy/api';
+import { locales } from '@policy/api';
+import { modules } from '@policy/runner';
 import { expect, test } from '@playwright/test';
 import { collectComplaints } from '../portal/collect-complaints.ts';
 import { untilHydrated } from '../portal/hydration.ts';
 import { pageKinds } from '../portal/page-kinds.ts';
 
-for (const module of moduleIds) {
+for (const { id: module } of modules) {
   for (const locale of locales) {
     test(`the projects of ${module} in ${locale} come to life without a complaint`, async ({ page }) => {
       const complaints = collectComplaints(page);

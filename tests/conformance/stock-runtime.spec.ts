@@ -1,10 +1,9 @@
 import { descriptorSchema } from '@policy/module-kit/contract';
+import { modules } from '@policy/runner';
 import { expect, test } from '@playwright/test';
 import { bundleStockHost } from './bundle-stock-host.ts';
 
-const modules = ['innovation', 'industry', 'talent', 'shenzhen-hongkong'];
-
-for (const module of modules) {
+for (const { id: module } of modules) {
   test(`the stock federation runtime loads ${module} and mounts its projects page`, async ({ page, baseURL }) => {
     const { items } = (await (await page.request.get('/_modules.json')).json()) as { items: unknown[] };
     const descriptor = items.map((item) => descriptorSchema.parse(item)).find(({ id }) => id === module);

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Owner } from '@policy/api';
 import { portalFolder, root } from '@policy/runner';
 
 /**
@@ -12,7 +11,7 @@ import { portalFolder, root } from '@policy/runner';
  * @returns the `wrangler.jsonc` of the later build
  * @throws when the file does not hold what is to be replaced
  */
-export async function buildLater(module: Owner, change: { file: string; from: string; to: string }): Promise<string> {
+export async function buildLater(module: string, change: { file: string; from: string; to: string }): Promise<string> {
   // Within the repository, so that the packages are found.
   const folder = join(portalFolder, `later/${module}`);
   rmSync(folder, { recursive: true, force: true });

@@ -66,7 +66,7 @@ async function answerPage(
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<PageAnswer | { redirect: string }> {
   const [, module = '', ...path] = request.path.split('/');
-  if (isModuleId(module)) return modulePage(env, request, module, `/${path.join('/')}${search}`, waitUntil);
+  if (isModuleId(env, module)) return modulePage(env, request, module, `/${path.join('/')}${search}`, waitUntil);
   try {
     return (await shellPage(env, request)) ?? (await notFoundPage(request, env.BASE_PATH));
   } catch (error) {

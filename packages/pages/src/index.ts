@@ -18,6 +18,6 @@ export const standardWidgets: Widget[] = [summaryWidget, indicatorWidget, projec
 export { overviewPage, type OverviewWords } from './overview/page.ts';
 
 export { choiceReasonText } from './indicator/choice-reason-text.ts';
-export { moduleName } from './names/module-name.ts';
+export { isOwner, moduleName } from './names/module-name.ts';
 export { projectActionName } from './names/project-action-name.ts';
 export { projectKindName } from './names/project-kind-name.ts';

@@ -2,6 +2,7 @@ export { portalFolder, root } from './folders.mjs';
 export { anyFreePort } from './portal/free-port.mjs';
 export { importData } from './portal/import-data.mjs';
 export { startPortal } from './portal/start-portal.mjs';
+export { modules } from './portal/workers.mjs';
 export { stopAllGroups } from './processes/process-group.mjs';
 
 /** @typedef {import('./portal/start-portal.mjs').Portal} Portal */

@@ -8,7 +8,7 @@ export async function serveAsset(env: ShellBindings, request: Request, waitUntil
   const url = new URL(request.url);
   const owner = url.pathname.split('/')[2] ?? '';
   if (owner === 'shell') return immutable(await env.ASSETS.fetch(request));
-  if (!isModuleId(owner)) return missing();
+  if (!isModuleId(env, owner)) return missing();
 
   const cache = await caches.open('module-files');
   const address = `https://files.portal${url.pathname}`;

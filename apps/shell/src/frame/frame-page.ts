@@ -27,7 +27,7 @@ export async function framePage(
   timing: string[] = [],
 ): Promise<Response> {
   const [frameStart, frameEnd] = await renderFrame(env, request, page, frame);
-  const pieces = splitAtWidgets(page.html);
+  const pieces = splitAtWidgets(page.html, moduleIds(env));
   const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, frame)])];
   const scripts = await pageScripts(page.views, env.BASE_PATH);
   const title = titleOf(page.title, request.locale);
@@ -50,7 +50,7 @@ export async function framePage(
 /** The frame's HTML before and after the page. */
 async function renderFrame(env: ShellBindings, request: PageRequest, page: PageAnswer, data: FrameData): Promise<[string, string]> {
   const frame = createSSRApp(Frame, {
-    modules: moduleIds.map((id) => ({ id, title: data.descriptors.get(id)?.title ?? null })),
+    modules: moduleIds(env).map((id) => ({ id, title: data.descriptors.get(id)?.title ?? null })),
     section: request.path.split('/')[1] ?? '',
     path: page.canonical ?? request.path,
     searchText: request.path === '/search' ? (request.query.get('q') ?? '') : '',
@@ -66,7 +66,7 @@ async function renderFrame(env: ShellBindings, request: PageRequest, page: PageA
 /** Styles of the modules whose widgets the page holds, known before the widgets answer. */
 function stylesOfWidgets(pieces: ReturnType<typeof splitAtWidgets>, { descriptors }: FrameData): string[] {
   const modules = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.module]));
-  return modules.flatMap((module) => (isModuleId(module) ? (descriptors.get(module)?.styles ?? []) : []));
+  return modules.flatMap((module) => descriptors.get(module)?.styles ?? []);
 }
 
 function titleOf(title: string, locale: Locale): string {
@@ -80,7 +80,7 @@ async function renderSlot(
   slot: { module: string; widget: string },
   styles: string[],
 ): Promise<string> {
-  if (!isModuleId(slot.module)) return '';
+  if (!isModuleId(env, slot.module)) return '';
   try {
     const { head, html } = await fetchWidget(env, slot.module, request.locale, slot.widget, new URLSearchParams());
     // A deploy between descriptor and widget: the newer build's styles come with the widget.

@@ -18,11 +18,21 @@ describe('the frame', () => {
           h(WidgetSlot, { module: 'industry', widget: 'summary' }),
         ]),
     };
-    expect(splitAtWidgets(await renderToString(createSSRApp(page)))).toEqual([
+    expect(splitAtWidgets(await renderToString(createSSRApp(page)), [])).toEqual([
       '<div>',
       { module: 'talent', widget: 'summary' },
       '<hr>',
       { module: 'industry', widget: 'summary' },
+      '</div>',
+    ]);
+  });
+
+  it('gives every module its place where a page names none', async () => {
+    const page = { render: () => h('div', [h(WidgetSlot, { widget: 'summary' })]) };
+    expect(splitAtWidgets(await renderToString(createSSRApp(page)), ['talent', 'finance'])).toEqual([
+      '<div>',
+      { module: 'talent', widget: 'summary' },
+      { module: 'finance', widget: 'summary' },
       '</div>',
     ]);
   });

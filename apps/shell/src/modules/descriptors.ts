@@ -21,8 +21,9 @@ const held = new Map<ModuleId, Held>();
  * @returns without the modules that have never answered
  */
 export async function readDescriptors(env: ShellBindings, waitUntil: (work: Promise<unknown>) => void): Promise<Map<ModuleId, Descriptor>> {
-  const descriptors = await Promise.all(moduleIds.map((module) => readDescriptor(env, module, waitUntil)));
-  return new Map(moduleIds.flatMap((module, index) => (descriptors[index] ? [[module, descriptors[index]]] : [])));
+  const modules = moduleIds(env);
+  const descriptors = await Promise.all(modules.map((module) => readDescriptor(env, module, waitUntil)));
+  return new Map(modules.flatMap((module, index) => (descriptors[index] ? [[module, descriptors[index]]] : [])));
 }
 
 async function readDescriptor(

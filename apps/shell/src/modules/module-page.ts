@@ -1,7 +1,7 @@
 import { type Fragment } from '@policy/module-kit/contract';
 import { matchPage } from '@policy/module-kit';
 import { renderView } from '@policy/module-kit/server';
-import { standardPages } from '@policy/pages';
+import { isOwner, standardPages } from '@policy/pages';
 import * as m from '@policy/words/messages';
 import { faultPage, notFoundPage } from '../faults/fault-page.ts';
 import { renderNotice } from '../faults/render-notice.ts';
@@ -53,8 +53,9 @@ async function fallbackPage(env: ShellBindings, request: PageRequest, module: Mo
   return (await ownRendering(env, request, module, path)) ?? faultPage(request, env.BASE_PATH);
 }
 
-/** The same page made by the shell from the shared data; null if the path is the module's alone or the data cannot be had. */
+/** The same page made by the shell from the shared data; null if the path is the module's alone, the module owns nothing, or the data cannot be had. */
 async function ownRendering(env: ShellBindings, request: PageRequest, module: ModuleId, path: string): Promise<ModulePage | null> {
+  if (!isOwner(module)) return null;
   const [pathname = '/'] = path.split('?');
   // A module's overview is its own work; its list of indicators is the nearest thing that the shared data can tell.
   const match = matchPage(standardPages, pathname === '' || pathname === '/' ? '/indicators' : pathname);

@@ -1,5 +1,3 @@
-import type { Owner } from '@policy/api';
-
 /** A Worker behind a service binding. */
 export interface Service {
   fetch: typeof fetch;
@@ -9,31 +7,32 @@ export interface Service {
 export interface ShellBindings {
   ASSETS: Service;
   DATA: Service;
-  INNOVATION: Service;
-  INDUSTRY: Service;
-  TALENT: Service;
-  SHENZHEN_HONGKONG: Service;
   /** Path that the portal is mounted under, without a trailing slash; empty at the root. */
   BASE_PATH: string;
+  /** The modules, by their places: `MODULE_A_TALENT`. */
+  [place: `MODULE_${Slot}_${string}`]: Service;
 }
 
-export type ModuleId = Exclude<Owner, 'plan'>;
+/** `talent`, `shenzhen-hongkong`: as in the address. */
+export type ModuleId = string;
 
-/** The modules of the portal in the order of the navigation: the one place that names them. */
-const bindings: Record<ModuleId, keyof ShellBindings> = {
-  innovation: 'INNOVATION',
-  industry: 'INDUSTRY',
-  talent: 'TALENT',
-  'shenzhen-hongkong': 'SHENZHEN_HONGKONG',
-};
+/** One of the two places that a module has: while one serves, the other takes the next build. */
+export type Slot = 'A' | 'B';
 
-export const moduleIds = Object.keys(bindings) as ModuleId[];
+const placeA = 'MODULE_A_';
 
-export function isModuleId(id: string): id is ModuleId {
-  return Object.hasOwn(bindings, id);
+/** The modules of the portal in the order of the navigation: those that `wrangler.jsonc` binds, in its order. */
+export function moduleIds(env: ShellBindings): ModuleId[] {
+  return Object.keys(env)
+    .filter((binding) => binding.startsWith(placeA))
+    .map((binding) => binding.slice(placeA.length).toLowerCase().replaceAll('_', '-'));
+}
+
+export function isModuleId(env: ShellBindings, id: string): id is ModuleId {
+  return moduleIds(env).includes(id);
 }
 
 /** The service binding of a module. */
-export function serviceOf(env: ShellBindings, module: ModuleId): Service {
-  return env[bindings[module]] as Service;
+export function serviceOf(env: ShellBindings, module: ModuleId, slot: Slot = 'A'): Service {
+  return env[`MODULE_${slot}_${module.toUpperCase().replaceAll('-', '_')}`]!;
 }

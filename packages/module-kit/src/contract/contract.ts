@@ -8,7 +8,10 @@ const identifier = z.string().regex(/^[a-z0-9-]+$/u, 'lower-case letters, digits
 
 // Not the data API's own schemas: they carry the OpenAPI generator along, which the shell has no use for.
 const localeSchema = z.enum(locales);
-const ownerSchema = z.enum(['innovation', 'industry', 'talent', 'shenzhen-hongkong', 'plan']);
+/** Not only the owners of clauses: a module may show what others own. */
+const moduleIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'a module id: words in lower-case letters and digits, joined by hyphens');
 const textSchema = z.object({ zhHans: z.string(), zhHant: z.string(), en: z.string() });
 
 const viewSchema = z.object({ id: identifier, interactive: z.boolean(), query: z.array(z.string()) });
@@ -16,7 +19,7 @@ const viewSchema = z.object({ id: identifier, interactive: z.boolean(), query: z
 /** `GET /_module.json`: what a module is and offers. */
 export const descriptorSchema = z.object({
   contract: z.literal(contractVersion),
-  id: ownerSchema,
+  id: moduleIdSchema,
   owner: textSchema,
   title: textSchema,
   description: textSchema,
@@ -40,7 +43,7 @@ export type FragmentClient = z.infer<typeof fragmentClientSchema>;
 /** The first line of a fragment: what the shell needs to know before it sends anything. */
 export const fragmentHeadSchema = z.object({
   contract: z.literal(contractVersion),
-  module: ownerSchema,
+  module: moduleIdSchema,
   build: identifier,
   view: identifier,
   locale: localeSchema,

@@ -1,11 +1,11 @@
 import type { ApiClient } from '@policy/api-client';
-import type { Locale, Owner, Text } from '@policy/api';
+import type { Locale, Text } from '@policy/api';
 import type { Component } from 'vue';
 
 /** What a page or a widget knows of the request it answers. */
 export interface PageContext {
   locale: Locale;
-  module: Owner;
+  module: string;
   /** Values of the `:names` in the path, decoded. */
   params: Record<string, string>;
   /** The query of the address, only the names that the page declares. */
@@ -59,7 +59,8 @@ export type Widget = View;
 
 /** A microfrontend: everything that one department team owns and ships. */
 export interface Module {
-  id: Owner;
+  /** As in the folder below `apps/` and in the address: `shenzhen-hongkong`. */
+  id: string;
   owner: Text;
   title: Text;
   description: Text;

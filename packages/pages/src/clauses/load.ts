@@ -2,7 +2,7 @@ import type { Owner } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import type { PageContext, PageResult } from '@policy/module-kit';
 import * as m from '@policy/words/messages';
-import { moduleName } from '../names/module-name.ts';
+import { moduleName, ownerOf } from '../names/module-name.ts';
 import { moduleSections, type ModuleSection } from './module-sections.ts';
 
 export interface ClausesProps {
@@ -11,7 +11,8 @@ export interface ClausesProps {
 }
 
 /** Reads which clauses the module shows, and what it has in each. */
-export default async function loadClauses({ data, module, locale }: PageContext): Promise<PageResult<ClausesProps>> {
+export default async function loadClauses({ data, module: id, locale }: PageContext): Promise<PageResult<ClausesProps>> {
+  const module = ownerOf(id);
   const [plan, projects, indicators] = await Promise.all([
     data.plan(),
     listAll(data.projects, { module }),

@@ -2,7 +2,7 @@ import type { Indicator, Owner } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import type { PageContext, PageResult } from '@policy/module-kit';
 import * as m from '@policy/words/messages';
-import { moduleName } from '../names/module-name.ts';
+import { moduleName, ownerOf } from '../names/module-name.ts';
 
 export interface IndicatorsProps {
   module: Owner;
@@ -10,7 +10,8 @@ export interface IndicatorsProps {
 }
 
 /** Reads all indicators that the module owns. */
-export default async function loadIndicators({ data, module, locale }: PageContext): Promise<PageResult<IndicatorsProps>> {
+export default async function loadIndicators({ data, module: id, locale }: PageContext): Promise<PageResult<IndicatorsProps>> {
+  const module = ownerOf(id);
   const indicators = await listAll(data.indicators, { module });
   const field = moduleName(module, locale);
   return {

@@ -2,6 +2,7 @@ import type { Indicator, Owner, Programme } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import type { PageContext } from '@policy/module-kit';
 import { moduleSections, type ModuleSection } from '../clauses/module-sections.ts';
+import { ownerOf } from '../names/module-name.ts';
 
 /** What a module's overview shows besides its own words. */
 export interface Overview {
@@ -16,7 +17,8 @@ export interface Overview {
 }
 
 /** Reads the overview of the context's module. For the `load.ts` of a module's own overview page. */
-export async function loadOverview({ data, module }: Pick<PageContext, 'data' | 'module'>): Promise<Overview> {
+export async function loadOverview({ data, module: id }: Pick<PageContext, 'data' | 'module'>): Promise<Overview> {
+  const module = ownerOf(id);
   const [plan, indicators, projects, programmes] = await Promise.all([
     data.plan(),
     listAll(data.indicators, { module }),

@@ -2,6 +2,7 @@ import type { Project, Text } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import type { PageContext, Rendered } from '@policy/module-kit';
 import { readText } from '@policy/ui';
+import { ownerOf } from '../names/module-name.ts';
 import { loadOverview, type Overview } from './load-overview.ts';
 import type { OverviewWords } from './page.ts';
 
@@ -14,7 +15,8 @@ export interface OverviewProps {
 
 /** Makes the loader of a module's first page. */
 export default function loaderOf({ title, lead, description, groups }: OverviewWords) {
-  return async function load({ data, module, locale }: PageContext): Promise<Rendered<OverviewProps>> {
+  return async function load({ data, module: id, locale }: PageContext): Promise<Rendered<OverviewProps>> {
+    const module = ownerOf(id);
     const [overview, projects] = await Promise.all([loadOverview({ data, module }), listAll(data.projects, { module })]);
     const filled = groups.map((group) => ({
       title: group.title,

@@ -3,7 +3,7 @@ import { listAll } from '@policy/api-client';
 import type { PageContext, PageResult } from '@policy/module-kit';
 import { readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
-import { moduleName } from '../names/module-name.ts';
+import { moduleName, ownerOf } from '../names/module-name.ts';
 import { projectKindName } from '../names/project-kind-name.ts';
 import { listProject, type ListedProject } from './listed-project.ts';
 import { readProjectFilter, type ProjectFilter } from './project-filter.ts';
@@ -24,7 +24,8 @@ export interface ProjectsProps {
 }
 
 /** Reads all projects of the module: the list filters them itself, on the server as in the browser. */
-export default async function loadProjects({ data, module, locale, query }: PageContext): Promise<PageResult<ProjectsProps>> {
+export default async function loadProjects({ data, module: id, locale, query }: PageContext): Promise<PageResult<ProjectsProps>> {
+  const module = ownerOf(id);
   const [projects, programmes] = await Promise.all([listAll(data.projects, { module }), listAll(data.programmes, {})]);
   const field = moduleName(module, locale);
   return {

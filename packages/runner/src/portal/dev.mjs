@@ -9,7 +9,7 @@ import { step } from '../step.mjs';
 import { build } from './build.mjs';
 import { choosePort } from './free-port.mjs';
 import { importData } from './import-data.mjs';
-import { workers } from './workers.mjs';
+import { configOf, modules } from './workers.mjs';
 import { startWranglerDev } from './wrangler-dev.mjs';
 
 /** Editors write a file in several steps: wait until they are done, in milliseconds. */
@@ -23,16 +23,15 @@ const quiet = 150;
  * @throws {Problem}
  */
 export async function dev(module) {
-  const config = workers[/** @type {import('./workers.mjs').WorkerName} */ (`policy-${module}`)];
-  if (!config || ['shell', 'data'].includes(module))
-    throw new Problem(`There is no module "${module}" in apps/. Run this as: npm run dev -w apps/talent`);
+  const worker = modules.find(({ id }) => id === module)?.worker;
+  if (!worker) throw new Problem(`apps/shell/wrangler.jsonc names no module "${module}". Run this as: npm run dev -w apps/talent`);
   const port = await choosePort(process.env['PORT']);
   const state = join(portalFolder, 'dev', module);
   await install();
   await build();
   await importData(state);
   const group = await startWranglerDev({
-    configs: [config, workers['policy-data']],
+    configs: [configOf(worker), configOf('policy-data')],
     port,
     state,
     registry: join(state, 'registry'),

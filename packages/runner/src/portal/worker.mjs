@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { workers } from './workers.mjs';
+import { configOf } from './workers.mjs';
 import { startWranglerDev } from './wrangler-dev.mjs';
 
 /**
@@ -21,7 +21,7 @@ import { startWranglerDev } from './wrangler-dev.mjs';
 export async function startWorker({ name, port, state, registry }) {
   // Only the data Worker has a database; each other one keeps its caches to itself, for two processes cannot share one store.
   const ownState = name === 'policy-data' ? state : join(state, name);
-  const launch = ({ config = workers[name], vars = {} } = {}) =>
+  const launch = ({ config = configOf(name), vars = {} } = {}) =>
     startWranglerDev({ configs: [config], name, vars, port, state: ownState, registry, log: join(state, `${name}.log`) });
 
   let group = await launch();

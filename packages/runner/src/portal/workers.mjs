@@ -1,17 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../folders.mjs';
+import { readWranglerConfig } from './wrangler-config.mjs';
+
+/** @typedef {`policy-${string}`} WorkerName name of a Worker in its `wrangler.jsonc` */
 
 /**
- * The Workers of the portal, the public one first: name in its `wrangler.jsonc` → its configuration.
+ * @typedef {object} Module
+ * @property {string} id `shenzhen-hongkong`: as in the address
+ * @property {WorkerName} worker its Worker in place A, which is the one that a fresh portal shows
+ */
+
+const shellConfig = join(root, 'apps/shell/wrangler.jsonc');
+const placeA = 'MODULE_A_';
+
+/**
+ * The modules that the shell's `wrangler.jsonc` names, in the order of the navigation.
+ *
+ * @type {readonly Module[]}
+ */
+export const modules = (readWranglerConfig(shellConfig).services ?? [])
+  .filter(({ binding }) => binding.startsWith(placeA))
+  .map(({ binding, service }) => ({
+    id: binding.slice(placeA.length).toLowerCase().replaceAll('_', '-'),
+    worker: /** @type {WorkerName} */ (service),
+  }));
+
+/**
+ * The Workers of the portal, the public one first: name in its `wrangler.jsonc` → its configuration. They are the shell, all functions,
+ * and the modules that the shell names.
  *
  * @type {Readonly<Record<WorkerName, string>>}
- * @typedef {'policy-shell' | 'policy-data' | 'policy-innovation' | 'policy-industry' | 'policy-talent' | 'policy-shenzhen-hongkong'} WorkerName
  */
 export const workers = {
-  'policy-shell': join(root, 'apps/shell/wrangler.jsonc'),
-  'policy-data': join(root, 'functions/data/wrangler.jsonc'),
-  'policy-innovation': join(root, 'apps/innovation/wrangler.jsonc'),
-  'policy-industry': join(root, 'apps/industry/wrangler.jsonc'),
-  'policy-talent': join(root, 'apps/talent/wrangler.jsonc'),
-  'policy-shenzhen-hongkong': join(root, 'apps/shenzhen-hongkong/wrangler.jsonc'),
+  'policy-shell': shellConfig,
+  ...Object.fromEntries(functionConfigs().map((config) => [readWranglerConfig(config).name, config])),
+  ...Object.fromEntries(modules.map(({ id, worker }) => [worker, join(root, 'apps', id, 'wrangler.jsonc')])),
 };
+
+/**
+ * @param {WorkerName} name
+ * @returns {string} its `wrangler.jsonc`
+ */
+export function configOf(name) {
+  const config = workers[name];
+  if (!config) throw new Error(`The portal has no Worker ${name}. It has ${Object.keys(workers).join(', ')}.`);
+  return config;
+}
+
+/** @returns {string[]} */
+function functionConfigs() {
+  const folder = join(root, 'functions');
+  return readdirSync(folder)
+    .map((name) => join(folder, name, 'wrangler.jsonc'))
+    .filter((config) => existsSync(config));
+}

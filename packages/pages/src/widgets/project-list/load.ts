@@ -2,7 +2,7 @@ import type { Owner, Programme, Project } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import { notFound, type PageContext, type PageResult } from '@policy/module-kit';
 import * as m from '@policy/words/messages';
-import { moduleName } from '../../names/module-name.ts';
+import { moduleName, ownerOf } from '../../names/module-name.ts';
 import { findRecord } from '../../records/find-record.ts';
 
 export interface ProjectListProps {
@@ -19,7 +19,8 @@ const defaultLimit = 10;
 const greatestLimit = 50;
 
 /** Reads the first projects of the module that match. A programme or clause that cannot exist is not found. */
-export default async function loadProjectList({ data, module, locale, query }: PageContext): Promise<PageResult<ProjectListProps>> {
+export default async function loadProjectList({ data, module: id, locale, query }: PageContext): Promise<PageResult<ProjectListProps>> {
+  const module = ownerOf(id);
   const programme = query.get('programme') ?? '';
   const clause = query.get('clause') ?? '';
   const [list, programmes] = await Promise.all([

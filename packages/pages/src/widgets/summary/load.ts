@@ -1,6 +1,6 @@
 import type { PageContext, PageResult } from '@policy/module-kit';
 import * as m from '@policy/words/messages';
-import { moduleName } from '../../names/module-name.ts';
+import { moduleName, ownerOf } from '../../names/module-name.ts';
 import { loadOverview, type Overview } from '../../overview/load-overview.ts';
 
 export interface SummaryProps {
@@ -9,7 +9,7 @@ export interface SummaryProps {
 
 /** Reads the same as a module's overview. */
 export default async function loadSummary(context: PageContext): Promise<PageResult<SummaryProps>> {
-  const field = moduleName(context.module, context.locale);
+  const field = moduleName(ownerOf(context.module), context.locale);
   return {
     props: { overview: await loadOverview(context) },
     head: { title: field, description: m.indicators_description({ module: field }, { locale: context.locale }) },
