@@ -40,7 +40,20 @@ export const choiceSchema = z
   .openapi('Choice');
 
 /** One of several definitions by which an indicator is counted. */
-export const variantSchema = z.object({ id: z.string(), name: textSchema, definition: textSchema }).openapi('Variant');
+export const variantSchema = z
+  .object({
+    id: z.string(),
+    name: textSchema,
+    definition: textSchema,
+    dimensions: z
+      .record(z.string(), z.string())
+      .optional()
+      .openapi({
+        description: 'By what it is counted where that may differ: the readings of a target ask for it',
+        example: { scope: 'product', gdp: 'revised' },
+      }),
+  })
+  .openapi('Variant');
 export type Variant = z.infer<typeof variantSchema>;
 
 export const confidenceSchema = z.enum(['high', 'medium', 'low']).openapi('Confidence');

@@ -145,6 +145,8 @@ export interface VariantRecord {
   id: string;
   name: Text;
   definition: Text;
+  /** What tells it from the others, such as `scope: product`. */
+  dimensions: Record<string, string>;
 }
 
 /** What values are counted of: an indicator of the plan (whose name it has), or a series that values are computed from. */

@@ -57,17 +57,19 @@ export function compare(target: TargetInput, observation: ObservationInput): Ver
         'differs-from-target',
       );
     case 'range':
-      return compareWithRange(goal, target.upper, target.scale, low, high);
+      return compareWithRange(target, low, high);
     default:
       return null;
   }
 }
 
-function compareWithRange(goal: number, upper: number | undefined, scale: number | undefined, low: number, high: number): Verdict | null {
-  if (upper === undefined) return null;
-  const end = amount({ value: upper, scale });
+function compareWithRange(target: TargetInput, low: number, high: number): Verdict | null {
+  if (target.upper === undefined) return null;
+  const goal = amount(target);
+  const end = amount({ value: target.upper, scale: target.scale });
   if (!atLeast(high, goal)) return { outcome: 'not-met', reason: 'below-range' };
   if (!atLeast(low, goal)) return undecided;
+  if (target.excess === 'fails') return decide(atLeast(end, high), !atLeast(end, low), 'within-range', 'exceeds-limit');
   return { outcome: 'met', reason: atLeast(end, low) ? 'within-range' : 'above-range' };
 }
 

@@ -6,3 +6,5 @@ export { reasonStatuses } from './reason-statuses.ts';
 export { confidences, levels } from './inputs.ts';
 export type { BaselineInput, ObservationInput, RelationInput, TargetInput, TrapInput } from './inputs.ts';
 export { chooseObservation, choiceReasons, choiceRule, orderByChoice, type Choice, type ChoiceReason } from './choose-observation.ts';
+export { assessReading, readTarget, readingsRule, type Readings, type ReadTarget } from './readings.ts';
+export { readingQuestions, type OpenQuestion, type Reading, type ReadingQuestion } from './reading-questions.ts';

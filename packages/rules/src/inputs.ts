@@ -10,6 +10,8 @@ export interface TargetInput extends Figure {
   comparator: string;
   /** `up` where more is better: a goal stated as one number is then met by more than it (from `status@2` on). */
   direction?: 'up' | undefined;
+  /** For a range: `fails` where more than its upper end is a failure too. Without it the written rule holds: it counts as achieved. */
+  excess?: 'fails' | undefined;
 }
 
 export type BaselineInput = Figure;
@@ -44,6 +46,8 @@ export interface ObservationInput extends Figure {
   definition?: (typeof definitions)[number] | undefined;
   /** True where it rests on figures that were revised after they were first published. */
   revised?: boolean | null | undefined;
+  /** By what it is counted where that may differ, such as `scope: product`. Only readings ask for it. */
+  dimensions?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface TrapInput {

@@ -7,6 +7,7 @@ export const inputCounts: Record<Formula, number> = {
   ratio: 2,
   'back-calculated-from-growth': 2,
   'ratio-of-back-calculated': 3,
+  'ratio-on-another-denominator': 3,
   'difference-of-cumulative-totals': 4,
 };
 
@@ -15,6 +16,7 @@ export const inputCounts: Record<Formula, number> = {
  * - ratio: a ÷ b
  * - back-calculated-from-growth: value a after growth by b per cent
  * - ratio-of-back-calculated: the same, ÷ c
+ * - ratio-on-another-denominator: ratio a that was taken of b, of c instead
  * - difference-of-cumulative-totals: (a − b) − (c − d): total up to a later day less this year's share, less the same for an earlier one
  *
  * @param inputs as many as `inputCounts` says
@@ -28,6 +30,8 @@ export function recompute({ kind, factor }: Pick<DerivedEntry['formula'], 'kind'
       return factor * (a / (1 + b / 100));
     case 'ratio-of-back-calculated':
       return factor * (a / (1 + b / 100) / c);
+    case 'ratio-on-another-denominator':
+      return factor * ((a * b) / c);
     case 'difference-of-cumulative-totals':
       return factor * (a - b - (c - d));
   }

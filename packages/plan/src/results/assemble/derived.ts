@@ -1,15 +1,16 @@
 import type { Texts } from '../../assemble/texts.ts';
-import type { DerivedInput, DerivedRecord } from '../../plan.ts';
+import type { DerivedInput, DerivedRecord, VariantRecord } from '../../plan.ts';
 import type { DerivedEntry } from '../entries/derived.ts';
+import type { ObservationEntry } from '../entries/observation.ts';
 import type { ResultIndex } from '../result-index.ts';
-import { definitionOf, variantOf } from './series.ts';
+import { definitionOf, dimensionsOf, variantOf } from './series.ts';
 
 /** Levels and confidences, best first: a computed value is as good as the weakest input. */
 const levels = ['official-statistics', 'official-report', 'law-database', 'institution-own-site', 'academic', 'press', 'other'] as const;
 const confidences = ['high', 'medium', 'low'] as const;
 
 /** Formulas that work backwards to a value which nobody published. */
-const backCalculated = ['back-calculated-from-growth', 'ratio-of-back-calculated'];
+const backCalculated = ['back-calculated-from-growth', 'ratio-of-back-calculated', 'ratio-on-another-denominator'];
 
 /** A value that we compute, with its inputs; its source is that of the weakest input. */
 export function assembleDerived(entry: DerivedEntry, index: ResultIndex, texts: Texts): DerivedRecord {
@@ -24,7 +25,7 @@ export function assembleDerived(entry: DerivedEntry, index: ResultIndex, texts: 
   return {
     id,
     series,
-    variant: variantOf(series, entry.variant, index, texts),
+    variant: toldByInputs(variantOf(series, entry.variant, index, texts), observed, index),
     definition: definitionOf(series, entry.variant, index),
     year,
     value,
@@ -40,6 +41,19 @@ export function assembleDerived(entry: DerivedEntry, index: ResultIndex, texts: 
     inputs,
     digits,
   };
+}
+
+/** What the variant leaves open, such as which population series, is known where the value is computed: its inputs tell. */
+function toldByInputs(
+  variant: VariantRecord | null,
+  observed: Pick<ObservationEntry, 'series' | 'variant'>[],
+  index: ResultIndex,
+): VariantRecord | null {
+  if (variant === null) return null;
+  const told = Object.assign({}, ...observed.map((input) => dimensionsOf(input.series, input.variant, index))) as Record<string, string>;
+  const open = Object.entries(variant.dimensions).filter(([, value]) => value === 'not-stated');
+  const filled = open.flatMap(([name]) => (told[name] === undefined ? [] : [[name, told[name]] as const]));
+  return { ...variant, dimensions: { ...variant.dimensions, ...Object.fromEntries(filled) } };
 }
 
 function assembleInput(input: DerivedEntry['inputs'][number], index: ResultIndex, { text, optional }: Texts): DerivedInput {

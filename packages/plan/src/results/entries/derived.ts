@@ -12,7 +12,10 @@ export const derivedEntry = z.strictObject({
   variant: recordId.nullable(),
   ...quantityFields,
   formula: z.strictObject({
-    kind: z.enum(['ratio', 'back-calculated-from-growth', 'ratio-of-back-calculated', 'difference-of-cumulative-totals']),
+    kind: z.enum([
+      ...(['ratio', 'back-calculated-from-growth', 'ratio-of-back-calculated', 'ratio-on-another-denominator'] as const),
+      'difference-of-cumulative-totals',
+    ]),
     factor: z.number(),
     text: textEntry,
   }),
