@@ -12,6 +12,7 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { planRoutes } from './plan/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { projectRoutes } from './projects/routes.ts';
+import { resultRoutes } from './results/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { sourceRoutes } from './sources/routes.ts';
 
@@ -27,6 +28,7 @@ export function createApp() {
     planRoutes,
     programmeRoutes,
     indicatorRoutes,
+    resultRoutes,
     projectRoutes,
     measureRoutes,
     organisationRoutes,

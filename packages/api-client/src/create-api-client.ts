@@ -22,6 +22,8 @@ import type {
   Project,
   ProjectList,
   ProjectQuery,
+  ResultList,
+  ResultQuery,
   SearchQuery,
   SearchResult,
   SourceDetail,
@@ -45,6 +47,7 @@ export interface ApiClient {
   programmes(query?: ProgrammeQuery): Promise<List<Programme>>;
   indicators(query?: IndicatorQuery): Promise<List<Indicator>>;
   indicator(id: string): Promise<Indicator>;
+  results(query?: ResultQuery): Promise<ResultList>;
   projects(query?: ProjectQuery): Promise<ProjectList>;
   project(id: string): Promise<Project>;
   measures(query?: MeasureQuery): Promise<List<Measure>>;
@@ -76,6 +79,7 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     programmes: (query = {}) => read(api.programmes.$get({ query })),
     indicators: (query = {}) => read(api.indicators.$get({ query })),
     indicator: async (id) => read(api.indicators[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    results: (query = {}) => read(api.results.$get({ query })),
     projects: (query = {}) => read(api.projects.$get({ query })),
     project: async (id) => read(api.projects[':id'].$get({ param: { id: segment(id) }, query: {} })),
     measures: (query = {}) => read(api.measures.$get({ query })),

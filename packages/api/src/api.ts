@@ -9,6 +9,7 @@ import { getOrganisation, listOrganisations } from './organisations.ts';
 import { getClause, getPlan } from './plan.ts';
 import { listProgrammes } from './programmes.ts';
 import { downloadProjects, getProject, listProjects } from './projects.ts';
+import { downloadResults, listResults } from './results.ts';
 import { getSource, listSources } from './sources.ts';
 import { search, suggest } from './search.ts';
 
@@ -22,6 +23,8 @@ export function describeApi() {
     .openapi(listProgrammes, answer)
     .openapi(listIndicators, answer)
     .openapi(getIndicator, answer)
+    .openapi(listResults, answer)
+    .openapi(downloadResults, answer)
     .openapi(listProjects, answer)
     .openapi(downloadProjects, answer)
     .openapi(getProject, answer)

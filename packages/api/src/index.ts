@@ -4,6 +4,7 @@ export * from './problem.ts';
 export * from './value.ts';
 export * from './plan.ts';
 export * from './indicators.ts';
+export * from './results.ts';
 export * from './projects.ts';
 export * from './programmes.ts';
 export * from './measures.ts';

@@ -32,6 +32,11 @@ export async function findIndicators(database: Database, query: z.infer<typeof i
   return { rows, total: counted?.total ?? 0 };
 }
 
+/** All indicators, in the order of the plan. */
+export function findAllIndicators(database: Database) {
+  return database.query.indicators.findMany({ orderBy: asc(indicators.position), with: withFigures });
+}
+
 /** @returns undefined where there is no such indicator */
 export function findIndicator(database: Database, id: string) {
   return database.query.indicators.findFirst({ where: eq(indicators.id, id), with: withFigures });

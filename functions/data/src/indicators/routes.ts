@@ -4,6 +4,7 @@ import { toList } from '../http/page.ts';
 import { noSuchRecord } from '../http/problem.ts';
 import { createRouter } from '../http/router.ts';
 import { findIndicator, findIndicators } from './find-indicators.ts';
+import { thisYear } from './this-year.ts';
 import { toIndicator } from './to-indicator.ts';
 
 export const indicatorRoutes = createRouter()
@@ -22,8 +23,3 @@ export const indicatorRoutes = createRouter()
     if (row === undefined) throw noSuchRecord('indicator', id);
     return context.json(toIndicator(row, thisYear()), 200);
   });
-
-/** The rules ask for the year: it tells a target that is still open from one whose time is over. */
-function thisYear(): number {
-  return new Date().getUTCFullYear();
-}

@@ -1,0 +1,53 @@
+import type { Result, Source } from '@policy/api';
+import type { CsvColumn } from '../http/csv.ts';
+import { textColumns } from '../plan/csv-columns.ts';
+import type { DataMark } from '../plan/find-data-mark.ts';
+
+/** A result as one line of a file: goal and value × scale in unit. Names of columns are published: they never change. */
+export function resultColumns({ documentNumber, address, sha256, revision }: DataMark): CsvColumn<Result>[] {
+  return [
+    { name: 'id', of: ({ id }) => id },
+    { name: 'indicator', of: ({ indicator }) => indicator },
+    ...textColumns<Result>('name', ({ name }) => name),
+    { name: 'module', of: ({ module }) => module },
+    { name: 'clause', of: ({ clause }) => clause },
+    { name: 'goal_of', of: ({ goalOf }) => goalOf },
+    { name: 'year', of: ({ year }) => year },
+    { name: 'comparator', of: ({ comparator }) => comparator },
+    { name: 'target', of: ({ target }) => target },
+    { name: 'upper', of: ({ upper }) => upper },
+    { name: 'scale', of: ({ scale }) => scale },
+    ...textColumns<Result>('unit', ({ unit }) => unit),
+    { name: 'value', of: ({ value }) => value },
+    { name: 'value_year', of: ({ valueYear }) => valueYear },
+    { name: 'value_comparator', of: ({ valueComparator }) => valueComparator },
+    { name: 'confidence', of: ({ confidence }) => confidence },
+    { name: 'status', of: ({ status }) => status },
+    { name: 'reasons', of: ({ reasons }) => reasons.join(' ') },
+    { name: 'rule', of: ({ rule }) => rule },
+    { name: 'sources', of: ({ sources }) => sources.map(nameSource).join('；') },
+    {
+      name: 'source_addresses',
+      of: ({ sources }) =>
+        sources
+          .map(addressOf)
+          .filter((each) => each !== '')
+          .join(' '),
+    },
+    { name: 'source_document', of: () => documentNumber },
+    { name: 'source_address', of: () => address },
+    { name: 'edition_sha256', of: () => sha256 },
+    { name: 'revision', of: () => revision },
+  ];
+}
+
+/** The quoted words of the plan with their clause, or title, publisher and date of a publication. */
+function nameSource(source: Source): string {
+  if (source.kind === 'clause') return `${source.clause}「${source.quote}」`;
+  const { title, publisher, published } = source;
+  return `《${title}》${publisher}${published === null ? '' : ` ${published}`}`;
+}
+
+function addressOf(source: Source): string {
+  return source.kind === 'clause' ? '' : source.url;
+}
