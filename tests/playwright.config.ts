@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { writeFontConfiguration } from './chromium/font-configuration.ts';
-import { unpackChromium } from './chromium/unpack-chromium.ts';
-
-const { executable, env } = await unpackChromium();
+import { chromiumOptions } from './chromium/launch-chromium.ts';
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
@@ -16,11 +13,6 @@ export default defineConfig({
   use: {
     // Set by the global setup, which runs before any test file is read.
     ...(process.env['PORTAL_ORIGIN'] ? { baseURL: process.env['PORTAL_ORIGIN'] } : {}),
-    launchOptions: {
-      executablePath: executable,
-      // The package's own arguments include `--single-process` and `--disable-web-security`, which would hide faults of CORS and CSP.
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
-      env: { ...(process.env as Record<string, string>), ...env, FONTCONFIG_FILE: writeFontConfiguration() },
-    },
+    launchOptions: await chromiumOptions(),
   },
 });

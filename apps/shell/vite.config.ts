@@ -41,6 +41,7 @@ export default {
             client: 'src/client/client.ts',
             boot: 'src/client/boot.ts',
             suggest: 'src/client/suggest.ts',
+            'read-aloud': 'src/client/read-aloud.ts',
             vue: 'src/client/vue.ts',
             styles: 'src/client/styles.ts',
           },

@@ -6,9 +6,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { anyFreePort, importData, portalFolder, startPortal } from '@policy/runner';
-import { unpackChromium } from '../chromium/unpack-chromium.ts';
+import { launchChromium } from '../chromium/launch-chromium.ts';
 
 const path = '/en/industry/projects';
 const runs = 7;
@@ -26,12 +26,7 @@ const state = join(portalFolder, 'bench-state');
 await importData(state);
 const portal = await startPortal({ port: await anyFreePort(), state });
 const statics = await serveCopy(portal.origin);
-const { executable, env } = await unpackChromium();
-const browser = await chromium.launch({
-  executablePath: executable,
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
-  env: { ...(process.env as Record<string, string>), ...env },
-});
+const browser = await launchChromium();
 try {
   const measured: Record<string, Measure[]> = { portal: [], static: [] };
   for (let run = 0; run < runs; run += 1) {

@@ -4,6 +4,8 @@ import { serveAsset } from './assets/serve-asset.ts';
 import { readFrameData } from './frame/frame-data.ts';
 import { framePage } from './frame/frame-page.ts';
 import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
+import { readDisplay } from './display/display-settings.ts';
+import { takeDisplay } from './display/take-display.ts';
 import { faultPage, notFoundPage } from './faults/fault-page.ts';
 import { preferredLocale } from './languages/preferred-locale.ts';
 import { readDescriptors } from './modules/descriptors.ts';
@@ -19,6 +21,7 @@ const app = new Hono<{ Bindings: ShellBindings }>();
 
 app.get('/_m/*', (c) => serveAsset(c.env, c.req.raw, (work) => c.executionCtx.waitUntil(work)));
 app.post('/_report', (c) => takeReport(c.req.raw));
+app.post('/_display', takeDisplay);
 app.get('/_modules.json', async (c) =>
   c.json({ items: [...(await readDescriptors(c.env, (work) => c.executionCtx.waitUntil(work))).values()] }),
 );
@@ -39,8 +42,10 @@ app.get('/:locale/:path{.*}?', async (c) => {
   const { pathname, searchParams, origin } = new URL(c.req.url);
   const [, first = '', ...rest] = pathname.split('/');
   const base = c.env.BASE_PATH;
+  const display = readDisplay(c);
   if (!isLocale(first)) {
-    const request = { locale: preferredLocale(c.req.header('accept-language') ?? ''), path: '/', query: new URLSearchParams(), origin };
+    const locale = preferredLocale(c.req.header('accept-language') ?? '');
+    const request = { locale, path: '/', query: new URLSearchParams(), origin, display };
     return framePage(c.env, request, await notFoundPage(request, base), await frame);
   }
   if (rest.length > 0 && rest.at(-1) === '') return c.redirect(`${base}${pathname.replace(/\/+$/u, '')}${new URL(c.req.url).search}`, 301);
@@ -48,7 +53,7 @@ app.get('/:locale/:path{.*}?', async (c) => {
   const document = readDocumentPath(`/${rest.join('/')}`);
   if (document) return servePlanDocument(c.env, document, first, `${origin}${base}/${first}`);
 
-  const request: PageRequest = { locale: first, path: `/${rest.join('/')}`, query: searchParams, origin };
+  const request: PageRequest = { locale: first, path: `/${rest.join('/')}`, query: searchParams, origin, display };
   const page = await answerPage(request, c.env, new URL(c.req.url).search, waitUntil);
   if ('redirect' in page) return c.redirect(`${base}/${request.locale}${page.redirect}`, 302);
   return framePage(c.env, request, page, await frame, [`page;dur=${(performance.now() - started).toFixed(1)}`]);

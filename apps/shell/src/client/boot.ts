@@ -1,7 +1,8 @@
 /**
  * The only inline script, the same on every page and allowed by its hash (see `security/headers.ts`). Where the page has a living part:
  * after the page is painted and the browser is idle, or at the first touch or key, it fetches the client graph side by side and
- * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, and nothing before.
+ * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, and what reads the page
+ * aloud when its button is pressed, and nothing before.
  */
 const data = document.getElementById('portal-client');
 let started = false;
@@ -31,4 +32,15 @@ if (box && script) {
   const suggest = () => void import(/* @vite-ignore */ script);
   if (document.activeElement === box) suggest();
   else box.addEventListener('focus', suggest, { once: true });
+}
+
+const aloud = document.querySelector<HTMLButtonElement>('.read-aloud');
+const aloudScript = aloud?.dataset['script'];
+if (aloud && aloudScript && 'speechSynthesis' in globalThis) {
+  aloud.hidden = false;
+  const load = async () => {
+    const { default: readAloud } = (await import(/* @vite-ignore */ aloudScript)) as { default: (button: HTMLButtonElement) => void };
+    readAloud(aloud);
+  };
+  aloud.addEventListener('click', () => void load(), { once: true });
 }

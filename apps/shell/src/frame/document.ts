@@ -3,12 +3,14 @@ import { languageTag, locales } from '@policy/words';
 import build from 'virtual:shell-build';
 import { jsonForHtml } from '@policy/module-kit/contract';
 import type { ClientData, ClientView } from '../client/page-data.ts';
+import { displayAttributes, type DisplaySettings } from '../display/display-settings.ts';
 
 /** Where the shell's own files lie, without base. */
 export const shellFiles = `/_m/shell/${build.build}`;
 
 export interface DocumentHead {
   locale: Locale;
+  display: DisplaySettings;
   title: string;
   description: string;
   /** Path without base and locale, with the query that makes a difference; null on a page that should not be found. */
@@ -20,11 +22,14 @@ export interface DocumentHead {
 /** The script of the search box's suggestions, without base. */
 export const suggestScript = `${shellFiles}/suggest.js`;
 
+/** The script that reads a page aloud, without base. */
+export const readAloudScript = `${shellFiles}/read-aloud.js`;
+
 /** From the doctype to the opening body tag. */
 export function documentStart(head: DocumentHead, origin: string, base: string): string {
   const stylesheets = [`${shellFiles}/style.css`, ...head.styles];
   return [
-    `<!doctype html><html lang="${languageTag(head.locale)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${languageTag(head.locale)}"${displayAttributes(head.display)}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,

@@ -8,7 +8,7 @@ import { fetchWidget } from '../modules/fragments.ts';
 import { isModuleId, moduleIds, type ShellBindings } from '../modules/modules.ts';
 import { reportFault } from '../reports/report-fault.ts';
 import { securityHeaders } from '../security/headers.ts';
-import { documentEnd, documentStart, pageScripts, stylesheet, suggestScript } from './document.ts';
+import { documentEnd, documentStart, pageScripts, readAloudScript, stylesheet, suggestScript } from './document.ts';
 import type { FrameData } from './frame-data.ts';
 import Frame from './Frame.vue';
 import { outletMark, splitAtWidgets } from './outlet.ts';
@@ -31,7 +31,8 @@ export async function framePage(
   const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, frame)])];
   const scripts = await pageScripts(page.views, env.BASE_PATH);
   const title = titleOf(page.title, request.locale);
-  const head = { locale: request.locale, title, description: page.description, canonical: page.canonical, styles };
+  const { locale, display } = request;
+  const head = { locale, display, title, description: page.description, canonical: page.canonical, styles };
 
   const chunks: (string | Promise<string>)[] = [
     documentStart(head, request.origin, env.BASE_PATH) + frameStart,
@@ -41,6 +42,7 @@ export async function framePage(
   const headers = new Headers(securityHeaders(scripts?.importMapHash ?? null));
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('cache-control', page.cacheable ? 'no-cache' : 'no-store');
+  headers.set('vary', 'cookie');
   headers.set('content-language', languageTag(request.locale));
   headers.set('speculation-rules', `"${env.BASE_PATH}/_speculation-rules.json"`);
   if (timing.length > 0) headers.set('server-timing', timing.join(', '));
@@ -55,6 +57,8 @@ async function renderFrame(env: ShellBindings, request: PageRequest, page: PageA
     path: page.canonical ?? request.path,
     searchText: request.path === '/search' ? (request.query.get('q') ?? '') : '',
     suggest: { script: env.BASE_PATH + suggestScript, data: suggestData(request.locale, env.BASE_PATH) },
+    display: request.display,
+    readAloudScript: env.BASE_PATH + readAloudScript,
     editionSha256: data.edition?.sha256 ?? null,
     revision: data.edition?.revision ?? null,
   });

@@ -1,5 +1,6 @@
 import type { Locale } from '@policy/api';
 import type { ClientView } from '../client/page-data.ts';
+import type { DisplaySettings } from '../display/display-settings.ts';
 
 /** A page that is ready to be framed. */
 export interface PageAnswer {
@@ -23,4 +24,5 @@ export interface PageRequest {
   path: string;
   query: URLSearchParams;
   origin: string;
+  display: DisplaySettings;
 }

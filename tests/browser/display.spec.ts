@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const narrow = { width: 360, height: 740 };
+const examples = [
+  '/zh-hans',
+  '/en/innovation/indicators/rd-intensity',
+  '/zh-hant/plan/4.1.1',
+  '/en/talent/projects',
+  '/zh-hans/plan/map',
+  '/en/projects',
+];
+
+async function choose(page: Page, settings: string): Promise<void> {
+  await page.context().addCookies([{ name: 'display', value: encodeURIComponent(settings), url: test.info().project.use.baseURL! }]);
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one press turns 长辈版 on, on every page from then on, and one press off', async ({ page }) => {
+    await page.goto('/zh-hans/plan/4.1.1?quote=0-5');
+    const size = () =>
+      page
+        .locator('main p')
+        .first()
+        .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+    const usual = await size();
+    await page.getByRole('button', { name: '长辈版' }).click();
+    await expect(page).toHaveURL(/\/zh-hans\/plan\/4\.1\.1\?quote=0-5$/u);
+    expect(await size()).toBeGreaterThan(usual * 1.3);
+    await page.goto('/zh-hans/talent');
+    await expect(page.locator('html')).toHaveAttribute('data-layout', 'simple');
+    await page.getByRole('button', { name: '标准版' }).click();
+    await expect(page.locator('html')).not.toHaveAttribute('data-layout');
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('colours and text size can be chosen, and the panel shows what was chosen', async ({ page }) => {
+    await page.goto('/en/talent');
+    await page.locator('summary', { hasText: 'Display' }).click();
+    await page.getByLabel('Dark').check();
+    await page.getByLabel('Largest').check();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    await page.locator('summary', { hasText: 'Display' }).click();
+    await expect(page.getByLabel('Dark')).toBeChecked();
+    await expect(page.getByLabel('Largest')).toBeChecked();
+  });
+
+  test('nothing offers to read aloud what no script can read', async ({ page }) => {
+    await page.goto('/en/plan/4.1.1');
+    await expect(page.locator('.read-aloud')).toBeHidden();
+  });
+});
+
+for (const settings of ['theme=dark', 'theme=contrast', 'layout=simple', 'theme=dark&text=largest&layout=simple']) {
+  test(`pages are accessible and fit a narrow screen with ${settings}`, async ({ page }) => {
+    test.slow();
+    await choose(page, settings);
+    await page.setViewportSize(narrow);
+    for (const path of examples) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${path} ${id}: ${node.html}`))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(narrow.width);
+    }
+  });
+}
+
+test('the page is read aloud block by block, each in its language, by a script that is loaded at the press', async ({ page }) => {
+  // The browser of the tests has no voices: this one notes what it is given and takes a while for each.
+  await page.addInitScript(() => {
+    const said: { text: string; lang: string }[] = [];
+    let speaking: ReturnType<typeof setTimeout>;
+    Object.assign(globalThis, { said });
+    speechSynthesis.speak = (speech) => {
+      said.push({ text: speech.text, lang: speech.lang });
+      speaking = setTimeout(() => speech.onend?.(new SpeechSynthesisEvent('end', { utterance: speech })), 300);
+    };
+    speechSynthesis.cancel = () => clearTimeout(speaking);
+  });
+  const scripts: string[] = [];
+  page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
+  await page.goto('/en/plan/4.1.1');
+  const button = page.locator('.read-aloud');
+  await expect(button).toBeVisible();
+  expect(scripts).toEqual([]);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('main [data-reading]')).toHaveCount(1);
+  const said = () => page.evaluate(() => (globalThis as unknown as { said: { text: string; lang: string }[] }).said);
+  await expect.poll(async () => (await said()).map(({ lang }) => lang)).toEqual(expect.arrayContaining(['en-GB', 'zh-CN']));
+  const heading = await page.locator('main h1').textContent();
+  expect((await said()).map(({ text }) => text)).toContain(heading!.trim());
+  expect(scripts.map((url) => url.split('/').at(-1))).toEqual(['read-aloud.js']);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('[data-reading]')).toHaveCount(0);
+});
