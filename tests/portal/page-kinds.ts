@@ -34,6 +34,8 @@ export const pageKinds: PageKind[] = [
   { name: 'measures', path: () => '/measures' },
   { name: 'facts', path: () => '/facts' },
   { name: 'methods', path: () => '/methods' },
+  { name: 'project with a life', path: () => '/shenzhen-hongkong/projects/lok-ma-chau-loop' },
+  { name: 'names', path: () => '/names' },
   { name: 'missing', path: () => '/no-such-page', status: 404 },
   { name: 'missing in a module', path: () => '/industry/no-such-page', status: 404 },
 ];

@@ -65,6 +65,7 @@ export const shellPages: Page[] = [
     component: () => import('./organisations/organisation/OrganisationPage.vue'),
     load: () => import('./organisations/organisation/load.ts'),
   },
+  { id: 'names', path: '/names', component: () => import('./names/NamesPage.vue'), load: () => import('./names/load.ts') },
   {
     id: 'contradictions',
     path: '/contradictions',

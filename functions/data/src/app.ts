@@ -2,6 +2,7 @@ import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { contradictionRoutes } from './contradictions/routes.ts';
 import { defectRoutes } from './defects/routes.ts';
+import { eventRoutes } from './events/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { notFilled, problemResponse } from './http/problem.ts';
@@ -30,6 +31,7 @@ export function createApp() {
     indicatorRoutes,
     resultRoutes,
     projectRoutes,
+    eventRoutes,
     measureRoutes,
     organisationRoutes,
     factRoutes,

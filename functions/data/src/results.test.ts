@@ -135,3 +135,42 @@ describe('contradictions, sources and leads', () => {
     });
   });
 });
+
+describe('what became of the projects', () => {
+  it('is counted for all of them, most without a source', async () => {
+    const { total, facets } = await client.projects({ limit: 1, facets: 'true' });
+    expect(total).toBe(281);
+    expect(facets?.status).toEqual([
+      { value: 'not-yet-sourced', count: 237 },
+      { value: 'in-operation', count: 26 },
+      { value: 'under-way', count: 8 },
+      { value: 'changed', count: 5 },
+      { value: 'built', count: 3 },
+      { value: 'dropped', count: 2 },
+    ]);
+  });
+
+  it.each([
+    ['lok-ma-chau-loop', 'in-operation', ['opened'], '2025-12-22'],
+    ['hong-kong-shenzhen-airport-railway', 'dropped', ['dropped', 'sources-disagree'], '2014'],
+    ['shenzhen-polytechnic', 'changed', ['renamed'], '2023-06-06'],
+    ['national-ip-demonstration-city', 'under-way', ['approved'], '2012-04-25'],
+    ['shenzhen-science-and-technology-centre', 'not-yet-sourced', ['identity-doubtful'], null],
+    ['futian-financial-centre-area', 'not-yet-sourced', ['only-plans'], null],
+    ['pooled-bond-issuance', 'not-yet-sourced', ['only-before-plan'], null],
+  ])('%s is %s', async (id, status, reasons, date) => {
+    expect((await client.project(id)).life).toMatchObject({ status, reasons, date });
+  });
+
+  it('is told by every event of the records, once, with a source', async () => {
+    const events = await listAll(client.events, {});
+    expect(events.map(({ id }) => id).toSorted()).toEqual(plan.events.map(({ id }) => id).toSorted());
+    expect(events).toHaveLength(181);
+    expect(events.filter(({ project }) => project === null)).toHaveLength(18);
+  });
+
+  it('is found under today’s name', async () => {
+    const { items } = await client.search({ q: '国家超级计算深圳中心', kind: 'project' });
+    expect(items.map(({ id }) => id)).toContain('national-supercomputing-centre');
+  });
+});

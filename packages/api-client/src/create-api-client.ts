@@ -5,6 +5,8 @@ import type {
   ContradictionQuery,
   Defect,
   DefectQuery,
+  Event,
+  EventQuery,
   Fact,
   FactQuery,
   Health,
@@ -19,7 +21,7 @@ import type {
   Plan,
   Programme,
   ProgrammeQuery,
-  Project,
+  ProjectDetail,
   ProjectList,
   ProjectQuery,
   ResultList,
@@ -49,7 +51,8 @@ export interface ApiClient {
   indicator(id: string): Promise<Indicator>;
   results(query?: ResultQuery): Promise<ResultList>;
   projects(query?: ProjectQuery): Promise<ProjectList>;
-  project(id: string): Promise<Project>;
+  project(id: string): Promise<ProjectDetail>;
+  events(query?: EventQuery): Promise<List<Event>>;
   measures(query?: MeasureQuery): Promise<List<Measure>>;
   organisations(query?: OrganisationQuery): Promise<List<Organisation>>;
   organisation(id: string): Promise<OrganisationDetail>;
@@ -82,6 +85,7 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     results: (query = {}) => read(api.results.$get({ query })),
     projects: (query = {}) => read(api.projects.$get({ query })),
     project: async (id) => read(api.projects[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    events: (query = {}) => read(api.events.$get({ query })),
     measures: (query = {}) => read(api.measures.$get({ query })),
     organisations: (query = {}) => read(api.organisations.$get({ query })),
     organisation: async (id) => read(api.organisations[':id'].$get({ param: { id: segment(id) }, query: {} })),

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { listContradictions } from './contradictions.ts';
 import { listDefects } from './defects.ts';
+import { downloadEvents, listEvents } from './events.ts';
 import { downloadFacts, listFacts } from './facts.ts';
 import { getHealth } from './health.ts';
 import { getIndicator, listIndicators } from './indicators.ts';
@@ -28,6 +29,8 @@ export function describeApi() {
     .openapi(listProjects, answer)
     .openapi(downloadProjects, answer)
     .openapi(getProject, answer)
+    .openapi(listEvents, answer)
+    .openapi(downloadEvents, answer)
     .openapi(listMeasures, answer)
     .openapi(listOrganisations, answer)
     .openapi(getOrganisation, answer)

@@ -5,6 +5,7 @@ export * from './value.ts';
 export * from './plan.ts';
 export * from './indicators.ts';
 export * from './results.ts';
+export * from './events.ts';
 export * from './projects.ts';
 export * from './programmes.ts';
 export * from './measures.ts';

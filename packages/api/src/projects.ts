@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { csvFile } from './csv-file.ts';
+import { eventSchema, knownNameSchema, lifeStatusSchema, projectLifeSchema } from './events.ts';
 import { listOf, noQuery, pageQuery, type QueryInput } from './list.ts';
 import { badParameter, notFound } from './problem.ts';
 import { clauseFilterSchema, clauseIdSchema, idSchema, localeSchema, ownerSchema, textSchema } from './text.ts';
@@ -55,10 +56,17 @@ export const projectSchema = z
     organisations: z.array(organisationReferenceSchema),
     countsToward: idSchema.nullable().openapi({ description: 'Indicator whose target it counts towards' }),
     note: textSchema.nullable(),
+    life: projectLifeSchema,
+    knownAs: z.array(knownNameSchema).openapi({ description: 'Names that it goes by today; those that are certain first' }),
     source: sourceSchema,
   })
   .openapi('Project');
 export type Project = z.infer<typeof projectSchema>;
+
+export const projectDetailSchema = projectSchema
+  .extend({ events: z.array(eventSchema).openapi({ description: 'What happened to it, by date; events without a date last' }) })
+  .openapi('ProjectDetail');
+export type ProjectDetail = z.infer<typeof projectDetailSchema>;
 
 const facetSchema = z.array(z.object({ value: z.string(), count: z.int() }));
 
@@ -68,6 +76,7 @@ export const projectFacetsSchema = z
     module: facetSchema,
     programme: facetSchema,
     kind: facetSchema,
+    status: facetSchema,
     clause: facetSchema.openapi({ description: 'Clauses that projects stand in, without those above them' }),
     organisation: z.array(z.object({ value: z.string(), count: z.int(), name: textSchema })),
   })
@@ -87,6 +96,7 @@ const projectFilters = {
   programme: idSchema.optional(),
   clause: clauseFilterSchema.optional(),
   kind: projectKindSchema.optional(),
+  status: lifeStatusSchema.optional(),
   organisation: idSchema.optional(),
 };
 
@@ -138,10 +148,10 @@ export const downloadProjects = createRoute({
 export const getProject = createRoute({
   method: 'get',
   path: '/projects/{id}',
-  summary: 'One project',
+  summary: 'One project with what happened to it',
   request: { params: z.object({ id: idSchema }), query: noQuery },
   responses: {
-    200: { description: 'The project', content: { 'application/json': { schema: projectSchema } } },
+    200: { description: 'The project', content: { 'application/json': { schema: projectDetailSchema } } },
     ...badParameter,
     ...notFound,
   },

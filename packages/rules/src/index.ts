@@ -8,3 +8,19 @@ export type { BaselineInput, ObservationInput, RelationInput, TargetInput, TrapI
 export { chooseObservation, choiceReasons, choiceRule, orderByChoice, type Choice, type ChoiceReason } from './choose-observation.ts';
 export { assessReading, readTarget, readingsRule, type Readings, type ReadTarget } from './readings.ts';
 export { readingQuestions, type OpenQuestion, type Reading, type ReadingQuestion } from './reading-questions.ts';
+export {
+  assessLife,
+  eventKinds,
+  lifeReasons,
+  lifeReasonStatuses,
+  lifeRule,
+  lifeRules,
+  lifeStatuses,
+  type EventInput,
+  type EventKind,
+  type LifeReason,
+  type LifeRule,
+  type LifeStatus,
+  type ProjectLife,
+} from './project-life.ts';
+export { isCertainlyLater } from './partial-date.ts';

@@ -1,5 +1,5 @@
 import { ApiError, listAll, type ApiClient } from '@policy/api-client';
-import type { Clause, ClauseNode, Defect, Fact, Indicator, Measure, Programme, Project } from '@policy/api';
+import type { Clause, ClauseNode, Defect, Event, Fact, Indicator, Measure, Programme, Project } from '@policy/api';
 import { notFound, type NotFound, type PageContext, type Rendered } from '@policy/module-kit';
 import { readQuoteRange, readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
@@ -18,6 +18,8 @@ export interface ClauseProps {
   projects: Project[];
   measures: Measure[];
   facts: Fact[];
+  /** What happened to things that the clause names and that are no projects of their own. */
+  events: Event[];
   /** Of the clause and of those below it. */
   defects: Defect[];
   /** The span to highlight, if the address names one. */
@@ -51,13 +53,14 @@ export default async function load({ data, locale, params, query }: PageContext)
 /** All indicators, and what is filed under the clause; for a chapter that would be half of the plan. */
 async function readRecords(data: ApiClient, id: string) {
   const isChapter = !id.includes('.');
-  const [indicators, projects, measures, facts] = await Promise.all([
+  const [indicators, projects, measures, facts, events] = await Promise.all([
     listAll(data.indicators, {}),
     isChapter ? [] : listAll(data.projects, { clause: id }),
     isChapter ? [] : listAll(data.measures, { clause: id }),
     isChapter ? [] : listAll(data.facts, { clause: id }),
+    isChapter ? [] : listAll(data.events, { clause: id }),
   ]);
-  return { indicators, projects, measures, facts };
+  return { indicators, projects, measures, facts, events: events.filter(({ project }) => project === null) };
 }
 
 /** Filed here or below, or quoting this clause for one of its figures. */

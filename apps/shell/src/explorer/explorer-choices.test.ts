@@ -42,6 +42,7 @@ test('choices have names in the reader’s language, programmes in the order of 
       { value: 'first', count: 1 },
     ],
     kind: [{ value: 'university', count: 2 }],
+    status: [{ value: 'dropped', count: 2 }],
     clause: [],
     organisation: [{ value: 'hkust', name: text('HKUST'), count: 1 }],
   };
@@ -50,5 +51,6 @@ test('choices have names in the reader’s language, programmes in the order of 
   expect(choices.module).toEqual([{ value: 'talent', name: '人才', count: 2 }]);
   expect(choices.programme.map(({ value }) => value)).toEqual(['first', 'second']);
   expect(choices.kind).toEqual([{ value: 'university', name: '高等院校', count: 2 }]);
+  expect(choices.status).toEqual([{ value: 'dropped', name: '已放棄', count: 2 }]);
   expect(choices.organisation).toEqual([{ value: 'hkust', name: 'HKUST', count: 1 }]);
 });

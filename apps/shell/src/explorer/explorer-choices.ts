@@ -1,6 +1,6 @@
-import type { ClauseNode, Locale, Owner, Programme, ProjectFacets, ProjectKind } from '@policy/api';
+import type { ClauseNode, LifeStatus, Locale, Owner, Programme, ProjectFacets, ProjectKind } from '@policy/api';
 import { moduleName, projectKindName } from '@policy/pages';
-import { readText } from '@policy/ui';
+import { lifeStatusName, readText } from '@policy/ui';
 import type { ExplorerFilter } from './explorer-state.ts';
 
 /** One value of a filter, with the number of projects that it would show. */
@@ -21,6 +21,7 @@ export function explorerChoices(facets: ProjectFacets, programmes: Programme[], 
       .filter(({ id }) => ofProgramme.has(id))
       .map(({ id, name }) => ({ value: id, name: readText(name, locale).text, count: ofProgramme.get(id)! })),
     kind: facets.kind.map((each) => ({ ...each, name: projectKindName(each.value as ProjectKind, locale) })),
+    status: facets.status.map((each) => ({ ...each, name: lifeStatusName(each.value as LifeStatus, locale) })),
     organisation: facets.organisation.map((each) => ({ ...each, name: readText(each.name, locale).text })),
     clause: clauseChoices(tree, facets.clause, locale),
   };

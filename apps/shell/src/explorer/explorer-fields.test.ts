@@ -7,6 +7,7 @@ const choices: ExplorerChoices = {
   module: [{ value: 'talent', name: 'Talent', count: 7 }],
   programme: [],
   kind: [],
+  status: [],
   organisation: [],
   clause: [],
 };
@@ -15,9 +16,9 @@ const chosen = { module: 'Talent', organisation: 'HKUST' };
 
 test('a field offers its choices with their counts, and keeps a choice that leads to nothing', () => {
   const fields = explorerFields(choices, chosen, state, 'en');
-  expect(fields.map(({ name }) => name)).toEqual(['module', 'programme', 'kind', 'organisation', 'clause']);
+  expect(fields.map(({ name }) => name)).toEqual(['module', 'programme', 'kind', 'status', 'organisation', 'clause']);
   expect(fields[0]).toEqual({ name: 'module', label: 'Field', value: 'talent', options: [{ value: 'talent', label: 'Talent (7)' }] });
-  expect(fields[3]).toMatchObject({ value: 'hkust', options: [{ value: 'hkust', label: 'HKUST (0)' }] });
+  expect(fields[4]).toMatchObject({ value: 'hkust', options: [{ value: 'hkust', label: 'HKUST (0)' }] });
 });
 
 test('each filter that is set has a chip that takes away this one, from the first page', () => {

@@ -18,6 +18,7 @@ const filterNames = {
   module: m.record_module,
   programme: m.project_programme,
   kind: m.project_kind,
+  status: m.life_status,
   organisation: m.explorer_organisation,
   clause: m.record_clause,
 } satisfies Record<ExplorerFilter, unknown>;

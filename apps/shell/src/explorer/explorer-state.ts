@@ -1,7 +1,7 @@
 import type { Locale, ProjectQuery, ProjectSort } from '@policy/api';
 
 /** Filters in the order of the form and of every address. */
-export const explorerFilters = ['module', 'programme', 'kind', 'organisation', 'clause'] as const;
+export const explorerFilters = ['module', 'programme', 'kind', 'status', 'organisation', 'clause'] as const;
 export type ExplorerFilter = (typeof explorerFilters)[number];
 
 export const explorerSorts = ['plan', 'name', 'kind', 'module'] as const satisfies readonly ProjectSort[];

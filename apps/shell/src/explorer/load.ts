@@ -1,8 +1,8 @@
-import type { ClauseNode, Locale, Owner, Programme, Project, ProjectKind } from '@policy/api';
+import type { ClauseNode, LifeStatus, Locale, Owner, Programme, Project, ProjectKind } from '@policy/api';
 import { ApiError, type ApiClient } from '@policy/api-client';
 import { redirectTo, type PageContext, type Redirect, type Rendered } from '@policy/module-kit';
 import { moduleName, projectKindName } from '@policy/pages';
-import { readText, type FilterField } from '@policy/ui';
+import { lifeStatusName, readText, type FilterField } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { findNode } from '../plan/find-node.ts';
 import { clauseName, explorerChoices, type ExplorerChoices } from './explorer-choices.ts';
@@ -85,6 +85,7 @@ async function chosenNames({ filters }: ExplorerState, choices: ExplorerChoices,
   const elsewhere = {
     module: (id: string) => moduleName(id as Owner, locale),
     kind: (id: string) => projectKindName(id as ProjectKind, locale),
+    status: (id: string) => lifeStatusName(id as LifeStatus, locale),
     programme: (id: string) =>
       nameOf(
         programmes.find((programme) => programme.id === id),

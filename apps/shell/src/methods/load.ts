@@ -1,10 +1,23 @@
 import type { PageContext, Rendered } from '@policy/module-kit';
-import { choiceReasons, choiceRule, levels, reasons, reasonStatuses, rule, statuses, statusRules } from '@policy/rules';
+import {
+  choiceReasons,
+  choiceRule,
+  levels,
+  lifeReasons,
+  lifeReasonStatuses,
+  lifeRule,
+  reasons,
+  reasonStatuses,
+  rule,
+  statuses,
+  statusRules,
+  type LifeStatus,
+} from '@policy/rules';
 import { choiceReasonText } from '@policy/pages';
-import { levelName, reasonText } from '@policy/ui';
+import { levelName, lifeReasonText, reasonText } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { ruleExamples, type RuleExample } from './rule-examples.ts';
-import { describeChoice, describeRule, statusMeaning } from './rule-words.ts';
+import { describeChoice, describeLifeRule, describeRule, statusMeaning } from './rule-words.ts';
 
 /** A code of the rules with what it means. */
 export interface Meaning<Code extends string = string> {
@@ -19,6 +32,7 @@ export interface MethodsProps {
   choice: { version: string; points: string[]; levels: string[]; reasons: Meaning[] };
   reasons: (Meaning & { decides: readonly (typeof statuses)[number][] })[];
   examples: RuleExample[];
+  life: { version: string; points: string[]; reasons: (Meaning & { decides: LifeStatus | null })[] };
 }
 
 /** Everything that the page says of the rules is read from the rules themselves. */
@@ -35,6 +49,11 @@ export default async function load({ locale }: PageContext): Promise<Rendered<Me
     },
     reasons: reasons.map((code) => ({ code, meaning: reasonText(code, locale), decides: reasonStatuses[code] })),
     examples: ruleExamples(locale),
+    life: {
+      version: lifeRule,
+      points: describeLifeRule(lifeRule, locale),
+      reasons: lifeReasons.map((code) => ({ code, meaning: lifeReasonText(code, locale), decides: lifeReasonStatuses[code] })),
+    },
   };
   return Promise.resolve({ props, head: { title: m.methods_title({}, { locale }), description: m.methods_lead({}, { locale }) } });
 }

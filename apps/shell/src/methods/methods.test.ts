@@ -1,10 +1,21 @@
 import { choiceReasonText } from '@policy/pages';
-import { choiceReasons, choiceRule, levels, reasons, rule, statuses, statusRules } from '@policy/rules';
-import { levelName, reasonText, statusName } from '@policy/ui';
+import {
+  choiceReasons,
+  choiceRule,
+  levels,
+  lifeReasons,
+  lifeRules,
+  lifeStatuses,
+  reasons,
+  rule,
+  statuses,
+  statusRules,
+} from '@policy/rules';
+import { levelName, lifeReasonText, lifeStatusName, reasonText, statusName } from '@policy/ui';
 import { locales } from '@policy/words';
 import { describe, expect, test } from 'vitest';
 import { ruleExamples } from './rule-examples.ts';
-import { describeChoice, describeRule, statusMeaning } from './rule-words.ts';
+import { describeChoice, describeLifeRule, describeRule, statusMeaning } from './rule-words.ts';
 
 describe.each(locales)('in %s the page describes', (locale) => {
   test.each(statuses)('the status %s', (status) => {
@@ -22,6 +33,16 @@ describe.each(locales)('in %s the page describes', (locale) => {
 
   test.each(levels)('the level %s', (level) => {
     expect(levelName(level, locale)).not.toBe('');
+  });
+
+  test.each(lifeReasons)('the reason %s of a project’s result', (reason) => {
+    expect(lifeReasonText(reason, locale)).not.toBe(reason);
+  });
+
+  test('every result of a project and every version of its rule', () => {
+    for (const status of lifeStatuses) expect(lifeStatusName(status, locale)).not.toBe('');
+    for (const version of lifeRules)
+      expect(describeLifeRule(version, locale).join('')).toContain(lifeStatusName('not-yet-sourced', locale));
   });
 
   test('every version of the rules, the one in force most fully', () => {

@@ -1,6 +1,6 @@
 import type { Locale } from '@policy/api';
-import type { choiceRule, Status, StatusRule } from '@policy/rules';
-import { statusName } from '@policy/ui';
+import type { choiceRule, LifeRule, Status, StatusRule } from '@policy/rules';
+import { lifeStatusName, statusName } from '@policy/ui';
 import * as m from '@policy/words/messages';
 
 /** Names of the statuses that the words of a rule speak of. */
@@ -54,6 +54,18 @@ const choicePoints: Record<typeof choiceRule, Words[]> = {
   ],
 };
 
+/** Each version of the rule of projects' lives, point by point. */
+const lifePoints: Record<LifeRule, ((names: { not_yet_sourced: string }, options: { locale: Locale }) => string)[]> = {
+  'life@1': [
+    m.methods_life_sure,
+    m.methods_life_planned,
+    m.methods_life_before,
+    m.methods_life_holds,
+    m.methods_life_stage,
+    m.methods_life_none,
+  ],
+};
+
 /** What a status means, in a sentence. */
 export function statusMeaning(status: Status, locale: Locale): string {
   return inWords(statusMeanings[status], locale);
@@ -67,6 +79,12 @@ export function describeRule(rule: StatusRule, locale: Locale): string[] {
 /** The rule of choice in words, point by point. */
 export function describeChoice(rule: typeof choiceRule, locale: Locale): string[] {
   return choicePoints[rule].map((words) => inWords(words, locale));
+}
+
+/** The rule of projects' lives in words, point by point. */
+export function describeLifeRule(rule: LifeRule, locale: Locale): string[] {
+  const names = { not_yet_sourced: lifeStatusName('not-yet-sourced', locale) };
+  return lifePoints[rule].map((words) => words(names, { locale }));
 }
 
 function inWords(words: Words, locale: Locale): string {

@@ -19,11 +19,13 @@ import {
   traps,
 } from '../database/schema/index.ts';
 import type { OrganisationKind } from '@policy/api';
+import { projectLives } from './project-lives.ts';
 import { quotationRows } from './quotation-rows.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
 /** Every table of what the plan itself says, with its rows. */
 export function planRows(plan: Plan): TableRows[] {
+  const lifeOf = projectLives(plan);
   return [
     tableRows(editions, [{ ...plan.edition, metadata: plan.metadata }]),
     tableRows(clauses, plan.clauses),
@@ -57,7 +59,10 @@ export function planRows(plan: Plan): TableRows[] {
         mentions.map((mention, position) => ({ organisation: id, position, ...quotation(mention) })),
       ),
     ),
-    tableRows(projects, plan.projects.map(placed)),
+    tableRows(
+      projects,
+      plan.projects.map((project, position) => ({ ...placed(project, position), ...lifeOf(project.id) })),
+    ),
     tableRows(
       projectOrganisations,
       plan.projects.flatMap(({ id, organisations }) =>

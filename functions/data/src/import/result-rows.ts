@@ -1,6 +1,15 @@
-import type { Contradiction, Publication } from '@policy/api';
-import type { ContradictionRecord, DerivedRecord, ObservationRecord, Plan } from '@policy/plan';
-import { contradictionConcerns, contradictions, leads, observations, otherGoals, sourceFacts, sources } from '../database/schema/index.ts';
+import type { Contradiction, Owner, Publication } from '@policy/api';
+import type { ContradictionRecord, DerivedRecord, EventRecord, ObservationRecord, Plan } from '@policy/plan';
+import {
+  contradictionConcerns,
+  contradictions,
+  events,
+  leads,
+  observations,
+  otherGoals,
+  sourceFacts,
+  sources,
+} from '../database/schema/index.ts';
 import { sourceFactRows } from './source-fact-rows.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
@@ -47,6 +56,10 @@ export function resultRows(plan: Plan): TableRows[] {
       leads,
       plan.leads.map((lead, position) => ({ ...lead, position })),
     ),
+    tableRows(
+      events,
+      plan.events.map((event, position) => ({ ...event, position, module: moduleOf(plan, event) })),
+    ),
     tableRows(sourceFacts, sourceFactRows(plan)),
   ];
 }
@@ -66,6 +79,12 @@ function observationRow(
     inputs: isDerived ? record.inputs.map((input) => ({ ...input, source: publications.get(input.source)! })) : null,
     origin: 'records',
   };
+}
+
+/** Module of the project, or of the clause where there is none; the whole plan's where there is neither. */
+function moduleOf(plan: Plan, { project, clause }: EventRecord): Owner {
+  const owner = plan.projects.find(({ id }) => id === project) ?? plan.clauses.find(({ id }) => id === clause);
+  return owner?.module ?? 'plan';
 }
 
 function publicationOf({ id, title, publisher, published, url, level }: Plan['sources'][number]): Publication {

@@ -4,6 +4,7 @@ import { searchDocuments } from '../database/schema/index.ts';
 import { indexCharacters, indexWords } from '../search/index-text.ts';
 import { nameSounds } from './name-sounds.ts';
 import { programmeOf } from './plan-rows.ts';
+import { projectLives } from './project-lives.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
 /** One record as the search sees it. */
@@ -81,13 +82,31 @@ function programmeDocuments(plan: Plan): Document[] {
   }));
 }
 
+/** Found under today's name as under the plan's, and shown with it; a name that is not certain is found like a text. */
 function projectDocuments(plan: Plan): Document[] {
-  return plan.projects.map((project) => ({
-    kind: 'project',
-    ...shared(plan, project),
-    module: project.module,
-    programme: project.programme,
-  }));
+  const lifeOf = projectLives(plan);
+  return plan.projects.map((project) => {
+    const { body, texts, ...rest } = shared(plan, project);
+    const { knownAs } = lifeOf(project.id);
+    const names = (sure: boolean) => knownAs.filter((known) => known.sure === sure).map(({ name }) => name);
+    return {
+      kind: 'project',
+      ...rest,
+      module: project.module,
+      programme: project.programme,
+      otherNames: names(true),
+      body: [body, ...knownAs.map(({ name }) => name)].reduce(beside),
+      texts: [...texts, ...names(false)],
+    };
+  });
+}
+
+function beside(first: Text, second: Text): Text {
+  return {
+    zhHans: `${first.zhHans} · ${second.zhHans}`,
+    zhHant: `${first.zhHant} · ${second.zhHant}`,
+    en: `${first.en} · ${second.en}`,
+  };
 }
 
 function measureDocuments(plan: Plan): Document[] {

@@ -1,5 +1,6 @@
 import type { Text } from '@policy/api';
 import type { CsvColumn } from '../http/csv.ts';
+import type { sources } from '../database/schema/index.ts';
 import type { Quotation } from './clause-source.ts';
 import type { DataMark } from './find-data-mark.ts';
 
@@ -22,6 +23,19 @@ export function sourceColumns({ documentNumber, address, sha256, revision }: Dat
     { name: 'source_document', of: () => documentNumber },
     { name: 'source_address', of: () => address },
     { name: 'edition_sha256', of: () => sha256 },
+    { name: 'revision', of: () => revision },
+  ];
+}
+
+/** The publication that a record comes from, and in which revision of the data it stands. */
+export function publicationColumns<Row>({ revision }: DataMark, sourceOf: (row: Row) => typeof sources.$inferSelect): CsvColumn<Row>[] {
+  return [
+    { name: 'source', of: (row) => sourceOf(row).id },
+    { name: 'source_title', of: (row) => sourceOf(row).title },
+    { name: 'source_publisher', of: (row) => sourceOf(row).publisher },
+    { name: 'source_published', of: (row) => sourceOf(row).published },
+    { name: 'source_level', of: (row) => sourceOf(row).level },
+    { name: 'source_address', of: (row) => sourceOf(row).url },
     { name: 'revision', of: () => revision },
   ];
 }

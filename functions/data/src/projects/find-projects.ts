@@ -2,7 +2,8 @@ import type { projectQuerySchema } from '@policy/api';
 import type { z } from '@hono/zod-openapi';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
-import { projectOrganisations, projects } from '../database/schema/index.ts';
+import { events, projectOrganisations, projects } from '../database/schema/index.ts';
+import { withEventReferences } from '../events/find-events.ts';
 import { afterCursor, badCursor, readCursor } from '../http/page.ts';
 import { matchesFilters, type ProjectFilters } from './filter-projects.ts';
 import { sortProjects } from './sort-projects.ts';
@@ -40,12 +41,16 @@ export function findAllProjects(database: Database, filters: ProjectFilters) {
   });
 }
 
-/** @returns undefined where there is no such project */
+/** @returns the project with its events, undefined where there is no such project */
 export function findProject(database: Database, id: string) {
-  return database.query.projects.findFirst({ where: eq(projects.id, id), with: withOrganisations });
+  return database.query.projects.findFirst({
+    where: eq(projects.id, id),
+    with: { ...withOrganisations, events: { orderBy: asc(events.position), with: withEventReferences } },
+  });
 }
 
-export type ProjectRow = NonNullable<Awaited<ReturnType<typeof findProject>>>;
+export type ProjectRow = Awaited<ReturnType<typeof findAllProjects>>[number];
+export type ProjectDetailRow = NonNullable<Awaited<ReturnType<typeof findProject>>>;
 
 /** In an order that D1 cannot make: of all that match only what the order goes by is read, and whole rows of the page alone. */
 async function findSortedProjects(database: Database, query: ProjectQuery) {

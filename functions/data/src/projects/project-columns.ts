@@ -18,6 +18,18 @@ export function projectColumns(mark: DataMark): CsvColumn<ProjectRow>[] {
     { name: 'organisations_zh_hans', of: ({ organisations }) => organisations.map(({ named }) => named.name.zhHans).join('；') },
     { name: 'counts_toward', of: ({ countsToward }) => countsToward },
     ...textColumns<ProjectRow>('note', ({ note }) => note),
+    { name: 'status', of: ({ life }) => life.status },
+    { name: 'status_reasons', of: ({ life }) => life.reasons.join(' ') },
+    { name: 'status_rule', of: ({ life }) => life.rule },
+    { name: 'status_date', of: ({ life }) => life.date },
+    {
+      name: 'known_as_zh_hans',
+      of: ({ knownAs }) =>
+        knownAs
+          .filter(({ sure }) => sure)
+          .map(({ name }) => name.zhHans)
+          .join('；'),
+    },
     ...sourceColumns(mark),
   ];
 }

@@ -1,4 +1,4 @@
-import { projectListSchema, projectSchema } from '@policy/api';
+import { projectDetailSchema, projectListSchema } from '@policy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
@@ -24,6 +24,8 @@ describe('GET /projects', () => {
     ['organisation=hkust', ['hkust-base']],
     ['module=shenzhen-hongkong&organisation=shenzhen-university', []],
     ['programme=unknown', []],
+    ['status=in-operation', ['hetao']],
+    ['status=not-yet-sourced&module=talent', ['shenzhen-university', 'sustech']],
   ])('%s filters', async (query, ids) => {
     const list = projectListSchema.parse(await read(`/projects?${query}`));
     expect(list.items.map(({ id }) => id)).toEqual(ids);
@@ -89,6 +91,10 @@ describe('GET /projects with facets', () => {
       ],
       programme: [{ value: 'opening-up', count: 2 }],
       kind: [{ value: 'platform', count: 2 }],
+      status: [
+        { value: 'in-operation', count: 1 },
+        { value: 'not-yet-sourced', count: 1 },
+      ],
       clause: [{ value: '4.10.1', count: 2 }],
       organisation: [{ value: 'hkust', count: 1, name: expect.objectContaining({ en: 'Hong Kong University of Science and Technology' }) }],
     });
@@ -127,12 +133,32 @@ describe('GET /projects.csv', () => {
 
 describe('GET /projects/{id}', () => {
   it('gives one project with its organisations and the place of its quote', async () => {
-    const project = projectSchema.strict().parse(await read('/projects/hkust-base'));
+    const project = projectDetailSchema.strict().parse(await read('/projects/hkust-base'));
     expect(project).toMatchObject({
       programme: 'opening-up',
       organisations: [{ id: 'hkust', name: { en: 'Hong Kong University of Science and Technology' } }],
       source: { kind: 'clause', clause: '4.10.1', quote: '支持香港科技大学建设深圳产学研基地', start: 6, end: 23 },
     });
+  });
+
+  it('says what became of it by the rule, from its events by date, and what it is called today', async () => {
+    const project = projectDetailSchema.parse(await read('/projects/hetao'));
+    expect(project.life).toEqual({
+      status: 'in-operation',
+      reasons: ['opened'],
+      rule: 'life@1',
+      decidedBy: 'hetao-opened-2025',
+      date: '2025-12',
+    });
+    expect(project.knownAs).toMatchObject([{ name: { zhHans: '港深创新及科技园' }, sure: true, event: 'hetao-opened-2025' }]);
+    expect(project.events.map(({ id }) => id)).toEqual(['hetao-approved-2017', 'hetao-opened-2025']);
+  });
+
+  it('takes no event whose identity is in doubt for what became of it', async () => {
+    const { life, knownAs } = projectDetailSchema.parse(await read('/projects/sustech'));
+    expect(life).toMatchObject({ status: 'not-yet-sourced', reasons: ['identity-doubtful'], decidedBy: null });
+    expect(knownAs).toMatchObject([{ sure: false }]);
+    expect((await read('/projects/shenzhen-university')) as object).toMatchObject({ life: { reasons: ['no-event'] }, events: [] });
   });
 
   it('is 404 for an unknown id', async () => {

@@ -9,7 +9,7 @@ import { countProjectFacets } from './count-project-facets.ts';
 import { findAllProjects, findProject, findProjects } from './find-projects.ts';
 import { projectColumns } from './project-columns.ts';
 import { sortProjects } from './sort-projects.ts';
-import { toProject } from './to-project.ts';
+import { toProject, toProjectDetail } from './to-project.ts';
 
 export const projectRoutes = createRouter()
   .openapi(listProjects, async (context) => {
@@ -32,5 +32,5 @@ export const projectRoutes = createRouter()
     const { id } = context.req.valid('param');
     const row = await findProject(connect(context.env.DB), id);
     if (row === undefined) throw noSuchRecord('project', id);
-    return context.json(toProject(row), 200);
+    return context.json(toProjectDetail(row), 200);
   });

@@ -1,10 +1,11 @@
-import type { Project } from '@policy/api';
+import type { Project, ProjectDetail } from '@policy/api';
+import { toEvent } from '../events/to-event.ts';
 import { clauseSource } from '../plan/clause-source.ts';
-import type { ProjectRow } from './find-projects.ts';
+import type { ProjectDetailRow, ProjectRow } from './find-projects.ts';
 
 /** The project as the API shows it. */
 export function toProject(row: ProjectRow): Project {
-  const { id, module, programme, clause, quote, name, nameSource, composed, kind, action, countsToward, note } = row;
+  const { id, module, programme, clause, quote, name, nameSource, composed, kind, action, countsToward, note, life, knownAs } = row;
   return {
     id,
     module,
@@ -19,6 +20,13 @@ export function toProject(row: ProjectRow): Project {
     organisations: row.organisations.map(({ named }) => named),
     countsToward,
     note,
+    life,
+    knownAs,
     source: clauseSource(row),
   };
+}
+
+/** The project with what happened to it. */
+export function toProjectDetail(row: ProjectDetailRow): ProjectDetail {
+  return { ...toProject(row), events: row.events.map(toEvent) };
 }

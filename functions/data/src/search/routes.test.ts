@@ -53,6 +53,20 @@ describe('what is found', () => {
     expect(found(await searchFor(q))).toContain(hit);
   });
 
+  it('finds a project under the name that it goes by today, and shows that name', async () => {
+    for (const q of ['港深创新及科技园', '港深創新及科技園', 'Technology Park', 'gscxjkjy']) {
+      expect(found(await searchFor(q, { kind: 'project' })), q).toEqual(['project hetao']);
+    }
+    const { items } = await searchFor('港深创新及科技园');
+    expect(items[0]).toMatchObject({ title: { zhHans: '河套地区' }, snippet: { text: '开发河套地区 · 港深创新及科技园' } });
+    expect(marked(items[0]!)).toEqual(['港深创新及科技园']);
+  });
+
+  it('finds a name that is not certain as it finds a text, never as a name', async () => {
+    expect(found(await searchFor('另一所大学'))).toEqual(['project sustech']);
+    expect((await read(`/search/suggest?${new URLSearchParams({ q: '另一所' })}`)) as object).toEqual({ items: [] });
+  });
+
   it('all words must occur, in any order', async () => {
     expect(found(await searchFor('创新圈 河套'))).toEqual(['clause 4.10.1']);
     expect(found(await searchFor('河套 创新圈'))).toEqual(['clause 4.10.1']);

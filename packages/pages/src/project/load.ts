@@ -1,11 +1,11 @@
-import type { Indicator, Programme, Project } from '@policy/api';
+import type { Indicator, Programme, ProjectDetail } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import { notFound, redirectTo, type PageContext, type PageResult } from '@policy/module-kit';
 import { projectPath, readText } from '@policy/ui';
 import { findRecord } from '../records/find-record.ts';
 
 export interface ProjectProps {
-  project: Project;
+  project: ProjectDetail;
   programme: Programme | null;
   /** The indicator whose target it counts towards. */
   indicator: Indicator | null;

@@ -16,7 +16,28 @@ test('says what the plan says, where, of what kind, with whom', async () => {
 });
 
 test('of what came of it nothing is told that has no source', async () => {
-  expect(await renderView(projectPage, talent(southernUniversity.id))).toContain('Not yet sourced.');
+  const html = await renderView(projectPage, talent(newMaterials.id));
+  expect(html).toContain('Not yet sourced');
+  expect(html).toContain('No source was found');
+  expect(html).not.toContain('What happened');
+});
+
+test('its life is told by dated events with their sources, apart from those that may be about something else', async () => {
+  const html = await renderView(projectPage, talent(southernUniversity.id));
+  expect(html).toContain('Under way');
+  expect(html).toContain('as recorded for 2012-04');
+  expect(html).toMatch(/<li id="southern-university-approved-2012" class="decisive"/u);
+  const [certain, doubtful] = html.split('Perhaps something else');
+  expect(certain).toContain('The Ministry of Education approved it.');
+  expect(certain).not.toContain('A university opened.');
+  expect(doubtful).toContain('In doubt: ');
+  expect(doubtful).toContain('low confidence');
+});
+
+test('its name today leads to the event that tells it and to the list of names', async () => {
+  const html = await renderView(projectPage, talent(southernUniversity.id));
+  expect(html).toMatch(/Known today as.*<a href="#southern-university-approved-2012">.*SUSTech.*Perhaps known today as/su);
+  expect(html).toContain(`href="/en/names#${southernUniversity.id}"`);
 });
 
 test('a composed name and our own translation are called so', async () => {

@@ -1,4 +1,4 @@
-import type { ClauseNode, Contradiction, Indicator, List, Programme, Project } from '@policy/api';
+import type { ClauseNode, Contradiction, Indicator, List, Programme, ProjectDetail } from '@policy/api';
 import { ApiError, type ApiClient } from '@policy/api-client';
 import { basicCapacity, hightechOutput, keyLaboratories, newMaterials, rdIntensity, southernUniversity } from '@policy/ui/testing';
 
@@ -24,7 +24,7 @@ export const sampleTree: ClauseNode[] = [
 
 export interface SampleRecords {
   indicators?: Indicator[];
-  projects?: Project[];
+  projects?: ProjectDetail[];
   programmes?: Programme[];
   contradictions?: Contradiction[];
 }

@@ -11,6 +11,7 @@ export * from './leads.ts';
 export * from './source-facts.ts';
 export * from './organisations.ts';
 export * from './projects.ts';
+export * from './events.ts';
 export * from './measures.ts';
 export * from './facts.ts';
 export * from './defects.ts';

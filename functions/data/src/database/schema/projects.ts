@@ -1,9 +1,12 @@
-import type { Owner, ProjectAction, ProjectKind, Text } from '@policy/api';
+import type { KnownName, Owner, ProjectAction, ProjectKind, ProjectLife, Text } from '@policy/api';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { indicators } from './indicators.ts';
 import { organisations } from './organisations.ts';
 import { programmes } from './programmes.ts';
 import { quotationColumns } from './quotation.ts';
+
+/** What the rule says of a project without events; the next import writes what it says of this one. */
+const unknownLife: ProjectLife = { status: 'not-yet-sourced', reasons: ['no-event'], rule: 'life@1', decidedBy: null, date: null };
 
 export const projects = sqliteTable(
   'projects',
@@ -19,6 +22,9 @@ export const projects = sqliteTable(
     action: text().$type<ProjectAction>().notNull(),
     countsToward: text().references(() => indicators.id),
     note: text({ mode: 'json' }).$type<Text>(),
+    /** What the rule made of its events at import. */
+    life: text({ mode: 'json' }).$type<ProjectLife>().notNull().default(unknownLife),
+    knownAs: text({ mode: 'json' }).$type<KnownName[]>().notNull().default([]),
     ...quotationColumns(),
   },
   (table) => [

@@ -1,6 +1,7 @@
 import { relations } from 'drizzle-orm';
 import { baselines, indicators, targets, traps } from './indicators.ts';
 import { measureOrganisations, measures } from './measures.ts';
+import { events } from './events.ts';
 import { leads } from './leads.ts';
 import { observations, sources } from './observations.ts';
 import { otherGoals } from './other-goals.ts';
@@ -37,7 +38,15 @@ export const leadRelations = relations(leads, ({ one }) => ({
   publication: one(sources, { fields: [leads.source], references: [sources.id] }),
 }));
 
-export const projectRelations = relations(projects, ({ many }) => ({ organisations: many(projectOrganisations) }));
+export const projectRelations = relations(projects, ({ many }) => ({
+  organisations: many(projectOrganisations),
+  events: many(events),
+}));
+
+export const eventRelations = relations(events, ({ one }) => ({
+  of: one(projects, { fields: [events.project], references: [projects.id] }),
+  publication: one(sources, { fields: [events.source], references: [sources.id] }),
+}));
 
 export const projectOrganisationRelations = relations(projectOrganisations, ({ one }) => ({
   of: one(projects, { fields: [projectOrganisations.project], references: [projects.id] }),

@@ -5,6 +5,7 @@ import type { Results } from '../read-results.ts';
 import { indexResults } from '../result-index.ts';
 import { assembleContradiction } from './contradiction.ts';
 import { assembleDerived } from './derived.ts';
+import { assembleEvents } from './events.ts';
 import { assembleLeads } from './leads.ts';
 import { assembleObservation } from './observation.ts';
 import { assembleOtherGoal } from './other-goal.ts';
@@ -23,6 +24,10 @@ export function assembleResults(results: Results, locate: Locate, texts: Texts):
     contradictions: results.contradictions.map(({ entry }) => assembleContradiction(entry, locate, texts)),
     leads: assembleLeads(
       results.implementation.map(({ entry }) => entry),
+      texts,
+    ),
+    events: assembleEvents(
+      results.events.map(({ entry }) => entry),
       texts,
     ),
   };

@@ -1,3 +1,4 @@
+import { eventKindSchema } from '@policy/api';
 import { z } from 'zod';
 import { textEntry } from '../../records/entries/text.ts';
 import { confidence, date, filled, recordId, resultId, sourceId } from './fields.ts';
@@ -9,10 +10,7 @@ export const eventEntry = z.strictObject({
   project: recordId.nullable(),
   printed: filled,
   composed: z.boolean(),
-  event: z.enum([
-    ...(['approved', 'in-operation', 'planned', 'opened', 'founded', 'changed', 'completed', 'construction-started'] as const),
-    ...(['renamed', 'dropped'] as const),
-  ]),
+  event: eventKindSchema,
   date: date.nullable(),
   /** Whether the date stands in the sentence itself or elsewhere on the page. */
   dateFrom: z.enum(['quote', 'page']).nullable(),
