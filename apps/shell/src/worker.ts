@@ -7,6 +7,8 @@ import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import { readDisplay } from './display/display-settings.ts';
 import { takeDisplay } from './display/take-display.ts';
 import { faultPage, notFoundPage } from './faults/fault-page.ts';
+import { serveEmbed } from './embed/serve-embed.ts';
+import { serveWidget } from './embed/serve-widget.ts';
 import { preferredLocale } from './languages/preferred-locale.ts';
 import { readDescriptors } from './modules/descriptors.ts';
 import { modulePage } from './modules/module-page.ts';
@@ -22,13 +24,17 @@ const app = new Hono<{ Bindings: ShellBindings }>();
 app.get('/_m/*', (c) => serveAsset(c.env, c.req.raw, (work) => c.executionCtx.waitUntil(work)));
 app.post('/_report', (c) => takeReport(c.req.raw));
 app.post('/_display', takeDisplay);
-app.get('/_modules.json', async (c) =>
-  c.json({ items: [...(await readDescriptors(c.env, (work) => c.executionCtx.waitUntil(work))).values()] }),
-);
+app.get('/_modules.json', async (c) => {
+  // Hosts of other sites find here what they may load.
+  c.header('access-control-allow-origin', '*');
+  return c.json({ items: [...(await readDescriptors(c.env, (work) => c.executionCtx.waitUntil(work))).values()] });
+});
 app.get('/_speculation-rules.json', (c) =>
   c.body(speculationRules(c.env.BASE_PATH), 200, { 'content-type': 'application/speculationrules+json' }),
 );
 app.all('/api/*', (c) => c.env.DATA.fetch(c.req.raw));
+app.all('/embed/*', (c) => serveEmbed(c.env, c.req.raw));
+app.get('/_widget/:module/:widget', (c) => serveWidget(c.env, c.req.raw, c.req.param('module'), c.req.param('widget')));
 
 app.get('/', (c) => {
   c.header('vary', 'accept-language');

@@ -4,16 +4,31 @@ import { indicatorPage } from './indicator/page.ts';
 import { indicatorsPage } from './indicators/page.ts';
 import { projectPage } from './project/page.ts';
 import { projectsPage } from './projects/page.ts';
+import { comparisonWidget } from './widgets/comparison/widget.ts';
+import { indicatorFigureWidget } from './widgets/indicator-figure/widget.ts';
 import { indicatorWidget } from './widgets/indicator/widget.ts';
+import { planMapWidget } from './widgets/plan-map/widget.ts';
+import { programmeWidget } from './widgets/programme/widget.ts';
 import { projectListWidget } from './widgets/project-list/widget.ts';
 import { projectWidget } from './widgets/project/widget.ts';
+import { quotationWidget } from './widgets/quotation/widget.ts';
 import { summaryWidget } from './widgets/summary/widget.ts';
 
 /** Pages that every module has besides its own overview, in the order of its navigation. */
 export const standardPages: Page[] = [indicatorsPage, indicatorPage, projectsPage, projectPage, clausesPage];
 
 /** Widgets that every module offers. */
-export const standardWidgets: Widget[] = [summaryWidget, indicatorWidget, projectWidget, projectListWidget];
+export const standardWidgets: Widget[] = [
+  summaryWidget,
+  indicatorWidget,
+  indicatorFigureWidget,
+  projectWidget,
+  projectListWidget,
+  quotationWidget,
+];
+
+/** Widgets of the whole plan, which no module owns. */
+export const planWidgets: Widget[] = [comparisonWidget, programmeWidget, planMapWidget];
 
 export { overviewPage, type OverviewWords } from './overview/page.ts';
 
@@ -21,3 +36,24 @@ export { choiceReasonText } from './indicator/choice-reason-text.ts';
 export { isOwner, moduleName } from './names/module-name.ts';
 export { projectActionName } from './names/project-action-name.ts';
 export { projectKindName } from './names/project-kind-name.ts';
+
+export { knownName } from './plan-map/known-name.ts';
+export { clausesOfMap, countKnown, knowns, type Known, type MapChapter, type MapClause, type MapSection } from './plan-map/map-model.ts';
+export { readMap } from './plan-map/read-map.ts';
+
+export {
+  embedKinds,
+  embedLanguage,
+  embedOfPage,
+  embedRoot,
+  endingOf,
+  readEmbedAddress,
+  readEmbedLanguage,
+  writeEmbedAddress,
+  type EmbedAddress,
+  type EmbedEnding,
+  type EmbedKind,
+  type EmbedOfPage,
+} from './embed/embed-address.ts';
+export { embedForms } from './embed/embed-forms.ts';
+export { escapeAttribute, widgetAddress, writeIframe, writeSnippet, type SnippetParts } from './embed/snippet.ts';

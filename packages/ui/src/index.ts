@@ -1,6 +1,10 @@
 export { providePortal, usePortal, type Portal, type PortalContext } from './portal/portal-context.ts';
 export { clausePath, indicatorPath, organisationPath, projectPath, quotePath, readQuoteRange } from './portal/record-paths.ts';
 export { chosenObservations } from './indicator/chosen-observations.ts';
+export { entryName } from './indicator/entry-name.ts';
+export { indicatorEntries, type IndicatorEntry } from './indicator/indicator-entries.ts';
+export { formatQuantity } from './quantity/format-quantity.ts';
+export { palette, type Colours } from './styles/palette.ts';
 export { readText, type Reading } from './text/read-text.ts';
 export { default as TextIn } from './text/TextIn.vue';
 
@@ -22,7 +26,9 @@ export { default as EventList } from './components/event-list/EventList.vue';
 export type { FilterField } from './components/filter-form/filter-field.ts';
 export { default as FilterForm } from './components/filter-form/FilterForm.vue';
 export { default as IndicatorCard } from './components/indicator-card/IndicatorCard.vue';
-export { hasFigures } from './components/indicator-chart/chart-model.ts';
+export type { ChartFrame } from './components/indicator-chart/chart-frame.ts';
+export { chartModel, hasFigures, type ChartModel } from './components/indicator-chart/chart-model.ts';
+export { describeChart } from './components/indicator-chart/describe-chart.ts';
 export { default as IndicatorChart } from './components/indicator-chart/IndicatorChart.vue';
 export { default as IndicatorTable } from './components/indicator-table/IndicatorTable.vue';
 export { lifeReasonText } from './components/life-badge/life-reason-text.ts';
@@ -37,9 +43,11 @@ export { default as ProjectTable } from './components/project-table/ProjectTable
 export { default as QuoteBlock } from './components/quote-block/QuoteBlock.vue';
 export { default as RelationText } from './components/relation-text/RelationText.vue';
 export { default as SourcedValue } from './components/sourced-value/SourcedValue.vue';
+export { languageOfName } from './components/source-link/language-of-name.ts';
 export { levelName } from './components/source-link/level-name.ts';
 export { default as SourceLink } from './components/source-link/SourceLink.vue';
 export { statusName } from './components/status-badge/status-name.ts';
+export { statusShapes } from './components/status-badge/status-shapes.ts';
 export { default as StatusBadge } from './components/status-badge/StatusBadge.vue';
 export { reasonText } from './components/status-reasons/reason-text.ts';
 export { default as StatusReasons } from './components/status-reasons/StatusReasons.vue';

@@ -30,6 +30,8 @@ function immutable(answer: Response): Response {
   const headers = new Headers(answer.headers);
   headers.set('cache-control', 'public, max-age=31536000, immutable');
   headers.set('x-content-type-options', 'nosniff');
+  // Hosts of other sites load modules too, by federation.
+  headers.set('access-control-allow-origin', '*');
   return new Response(answer.body, { status: answer.status, headers });
 }
 

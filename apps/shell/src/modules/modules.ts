@@ -7,6 +7,7 @@ export interface Service {
 export interface ShellBindings {
   ASSETS: Service;
   DATA: Service;
+  EMBED: Service;
   /** Path that the portal is mounted under, without a trailing slash; empty at the root. */
   BASE_PATH: string;
   /** The modules, by their places: `MODULE_A_TALENT`. */

@@ -1,17 +1,7 @@
 import type { Locale, Status } from '@policy/api';
 import { readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
-import type { Known, MapClause } from './map-model.ts';
-
-const knownNames = {
-  reached: m.reader_known_reached,
-  missed: m.reader_known_missed,
-  open: m.reader_known_open,
-  projects: m.reader_known_projects,
-  measures: m.reader_known_measures,
-  figures: m.reader_known_figures,
-  nothing: m.reader_known_nothing,
-};
+import { knownName, type MapClause } from '@policy/pages';
 
 const statusNames = {
   achieved: m.status_achieved,
@@ -21,11 +11,6 @@ const statusNames = {
   'no-data': m.status_no_data,
   'not-assessable': m.status_not_assessable,
 };
-
-/** What is known of a clause, in words. */
-export function knownName(known: Known, locale: Locale): string {
-  return knownNames[known]({}, { locale });
-}
 
 /** A status in words, for where no `StatusBadge` can stand. */
 export function statusName(status: Status, locale: Locale): string {

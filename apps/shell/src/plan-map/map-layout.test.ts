@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cell, placeClauses, placeMarks } from './map-layout.ts';
-import type { MapClause } from './map-model.ts';
+import type { MapClause } from '@policy/pages';
 
 const clause = (id: string): MapClause => ({
   id,

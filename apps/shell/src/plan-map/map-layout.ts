@@ -1,4 +1,4 @@
-import type { MapClause, MapSection } from './map-model.ts';
+import type { MapClause, MapSection } from '@policy/pages';
 
 /** Sizes in the units of the picture, which are pixels where a section has its full width. */
 export const cell = { width: 46, height: 58, gap: 4 };

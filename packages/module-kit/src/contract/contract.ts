@@ -40,6 +40,15 @@ export const fragmentClientSchema = z.object({
 });
 export type FragmentClient = z.infer<typeof fragmentClientSchema>;
 
+/** What a widget for other sites brings along besides its HTML. */
+export const embedHeadSchema = z.object({
+  /** Path of the page that shows the same in the portal, without base and locale. */
+  page: path,
+  styles: z.string(),
+  text: z.string(),
+});
+export type EmbedHead = z.infer<typeof embedHeadSchema>;
+
 /** The first line of a fragment: what the shell needs to know before it sends anything. */
 export const fragmentHeadSchema = z.object({
   contract: z.literal(contractVersion),
@@ -54,5 +63,7 @@ export const fragmentHeadSchema = z.object({
   styles: z.array(assetPath),
   client: fragmentClientSchema.nullable(),
   cache: z.object({ maxAge: z.int().nonnegative(), staleWhileRevalidate: z.int().nonnegative() }),
+  /** Only of a widget that was asked for with `embed`. */
+  embed: embedHeadSchema.optional(),
 });
 export type FragmentHead = z.infer<typeof fragmentHeadSchema>;

@@ -1,5 +1,6 @@
 import type { ApiClient } from '@policy/api-client';
 import type { Locale, Text } from '@policy/api';
+import type { Portal } from '@policy/ui';
 import type { Component } from 'vue';
 
 /** What a page or a widget knows of the request it answers. */
@@ -55,7 +56,53 @@ export interface Page extends View {
   navigation?: Text;
 }
 
-export type Widget = View;
+export interface Widget extends View {
+  /** Present if the widget can stand on other sites. Lives in a file of its own, which client builds leave out. */
+  embed?: () => Promise<{ default: EmbedForms }>;
+}
+
+export const embedThemes = ['light', 'dark', 'auto'] as const;
+export type EmbedTheme = (typeof embedThemes)[number];
+
+export const embedSizes = ['normal', 'large'] as const;
+export type EmbedSize = (typeof embedSizes)[number];
+
+/** How another site wants a widget, and of which state of the data it is. */
+export interface EmbedSettings {
+  /** `auto` follows the reader's device. */
+  theme: EmbedTheme;
+  /** `large` is large type. */
+  size: EmbedSize;
+  /** Width of a picture, in pixels. */
+  width: number;
+  /** Height of a picture, for one whose format is given; null for as high as it must be. */
+  height: number | null;
+  /** Revision of the data; null where nobody said. */
+  revision: number | null;
+  /** Date of that revision (YYYY-MM-DD); null where nobody said. */
+  dated: string | null;
+  /** True if the widget is to show that revision for ever, false if it follows the data. */
+  frozen: boolean;
+}
+
+/** What every component of an embedded widget gets: the loader's props and the settings. */
+export interface EmbedProps<Props extends object = object> {
+  props: Props;
+  settings: EmbedSettings;
+}
+
+/** A widget for other sites. The three forms say the same. */
+export interface EmbedForms {
+  /** HTML for a shadow root or a page of its own. */
+  fragment: Component;
+  /** One SVG element that can stand alone. */
+  picture: Component;
+  /** Styles of the fragment: all it needs, for nothing of the page around reaches it. */
+  styles: (settings: EmbedSettings) => string;
+  text: (embed: EmbedProps, portal: Portal) => string;
+  /** Path of the page that shows the same in the portal, without base and locale. */
+  page: (props: object) => string;
+}
 
 /** A microfrontend: everything that one department team owns and ships. */
 export interface Module {

@@ -3,11 +3,14 @@ import type { Locale } from '@policy/api';
 import { isLocale } from '@policy/words';
 import { Hono, type Context } from 'hono';
 import type { Descriptor, FragmentClient, FragmentHead } from '../contract/contract.ts';
-import { writeFragment } from '../contract/fragment.ts';
+import { writeFragment, type Fragment } from '../contract/fragment.ts';
 import { baseHeader, buildHeader, contractVersion } from '../contract/version.ts';
 import { matchPage } from '../module/match-page.ts';
-import type { Module, View } from '../module/module.ts';
+import type { Module, View, Widget } from '../module/module.ts';
 import { clientGraph, exposes, type ClientBuild } from './client-build.ts';
+import { dataOfRevision } from './data-of-revision.ts';
+import { readEmbedQuery, type EmbedRequest } from './embed-query.ts';
+import { renderEmbed } from './render-embed.ts';
 import { pickQuery, renderView } from './render-view.ts';
 import { standalonePage } from './standalone-page.ts';
 
@@ -55,6 +58,8 @@ export function createModuleWorker(module: Module, client: ClientBuild): Hono<{ 
   app.get('/_widget/:id', async (c) => {
     const widget = module.widgets.find((candidate) => candidate.id === c.req.param('id'));
     if (!widget) return c.json({ title: 'No such widget', status: 404 }, 404);
+    const embed = readEmbedQuery(new URL(c.req.url).searchParams);
+    if (embed) return answerEmbed(c, widget, embed);
     return answerView(c, widget, './widgets', {}, `/${module.id}`);
   });
 
@@ -87,6 +92,26 @@ export function createModuleWorker(module: Module, client: ClientBuild): Hono<{ 
 
   return app;
 
+  /** A widget for another site: bare HTML or a picture, and in the head its styles, text and page. */
+  async function answerEmbed(c: ModuleContext, widget: Widget, { form, settings }: EmbedRequest): Promise<Response> {
+    const locale = localeOf(c);
+    if (!locale) return c.json({ title: 'Unknown language', status: 404 }, 404);
+    const fetch = dataOfRevision(c.env.DATA.fetch.bind(c.env.DATA), settings.frozen ? settings.revision : null);
+    const context = { locale, module: module.id, params: {}, query: new URL(c.req.url).searchParams, data: createApiClient({ fetch }) };
+    const rendered = await renderEmbed(widget, form, settings, context, c.req.header(baseHeader) ?? '');
+    if ('notFound' in rendered) return c.json({ title: 'There is no such record', status: 404 }, 404);
+    if ('redirect' in rendered) return new Response(null, { status: 302, headers: { location: rendered.redirect } });
+    const head: FragmentHead = {
+      ...fragmentHead(widget, locale),
+      ...rendered.head,
+      canonical: rendered.embed.page,
+      styles: [],
+      client: null,
+      embed: rendered.embed,
+    };
+    return fragmentAnswer({ head, html: rendered.html });
+  }
+
   async function answerView(
     c: ModuleContext,
     view: View,
@@ -104,21 +129,24 @@ export function createModuleWorker(module: Module, client: ClientBuild): Hono<{ 
 
     const canonicalQuery = pickQuery(query, view.query ?? []).toString();
     const head: FragmentHead = {
-      contract: contractVersion,
-      module: module.id,
-      build: client.build,
-      view: view.id,
-      locale,
+      ...fragmentHead(view, locale),
       ...rendered.head,
       canonical: canonicalQuery ? `${path}?${canonicalQuery}` : path,
       styles: client.styles.map((file) => `${root}/${file}`),
       client: view.interactive
         ? { entry: `${root}/${client.entry}`, expose, preloads: clientGraph(client, rendered.sources).map((file) => `${root}/${file}`) }
         : null,
-      cache: fragmentCache,
     };
-    return new Response(writeFragment({ head, html: rendered.html }), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    return fragmentAnswer({ head, html: rendered.html });
   }
+
+  function fragmentHead(view: View, locale: Locale) {
+    return { contract: contractVersion, module: module.id, build: client.build, view: view.id, locale, cache: fragmentCache } as const;
+  }
+}
+
+function fragmentAnswer(fragment: Fragment): Response {
+  return new Response(writeFragment(fragment), { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 function describeModule(module: Module, client: ClientBuild): Descriptor {

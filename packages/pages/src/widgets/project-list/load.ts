@@ -18,18 +18,26 @@ export interface ProjectListProps {
 const defaultLimit = 10;
 const greatestLimit = 50;
 
-/** Reads the first projects of the module that match. A programme or clause that cannot exist is not found. */
+/**
+ * Reads the first projects of the module that match; for the whole plan those of a programme, whichever module has them.
+ * A programme or clause that cannot exist is not found.
+ */
 export default async function loadProjectList({ data, module: id, locale, query }: PageContext): Promise<PageResult<ProjectListProps>> {
   const module = ownerOf(id);
   const programme = query.get('programme') ?? '';
   const clause = query.get('clause') ?? '';
   const [list, programmes] = await Promise.all([
     findRecord(
-      data.projects({ module, limit: readLimit(query), ...(programme === '' ? {} : { programme }), ...(clause === '' ? {} : { clause }) }),
+      data.projects({
+        ...(module === 'plan' && programme !== '' ? {} : { module }),
+        limit: readLimit(query),
+        ...(programme === '' ? {} : { programme }),
+        ...(clause === '' ? {} : { clause }),
+      }),
     ),
     listAll(data.programmes, {}),
   ]);
-  if (!list) return notFound();
+  if (!list || (programme !== '' && !programmes.some(({ id }) => id === programme))) return notFound();
   const field = moduleName(module, locale);
   return {
     props: { module, projects: list.items, programmes, total: list.total, programme },

@@ -5,5 +5,6 @@ export const projectListWidget: Widget = {
   id: 'project-list',
   component: () => import('./ProjectListWidget.vue'),
   load: () => import('./load.ts'),
+  embed: () => import('./embed.ts'),
   query: ['programme', 'clause', 'limit'],
 };

@@ -5,5 +5,6 @@ export const projectWidget: Widget = {
   id: 'project',
   component: () => import('./ProjectWidget.vue'),
   load: () => import('./load.ts'),
+  embed: () => import('./embed.ts'),
   query: ['id'],
 };

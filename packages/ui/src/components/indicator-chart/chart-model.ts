@@ -4,7 +4,7 @@ import { line } from 'd3-shape';
 import { chosenObservations } from '../../indicator/chosen-observations.ts';
 import { formatNumber } from '../../quantity/format-number.ts';
 import { scaleFor } from '../../quantity/scales.ts';
-import { chartFrame } from './chart-frame.ts';
+import { chartFrame, type ChartFrame } from './chart-frame.ts';
 import { labelRequests, type LabelledMark } from './chart-labels.ts';
 import { placeLabels, type Label } from './place-labels.ts';
 
@@ -40,8 +40,8 @@ export interface ChartModel {
 /** The plan’s own period, which every chart shows. */
 const planPeriod = [2007, 2015] as const;
 
-/** Space that a year’s number takes, so that ticks do not touch. */
-const tickDistance = 36;
+/** Space that a year’s number takes, in font sizes, so that ticks do not touch. */
+const tickDistance = 2.67;
 
 /** Height of the arrow above a target that is a lower bound. */
 const arrowHeight = 8;
@@ -51,8 +51,8 @@ export function hasFigures({ baseline, targets, observations }: Indicator): bool
   return baseline !== null || targets.length > 0 || observations.length > 0;
 }
 
-/** Computes the chart of an indicator. The value axis starts at zero, so that heights can be compared. */
-export function chartModel(indicator: Indicator, locale: Locale): ChartModel {
+/** Computes the chart of an indicator in a frame. The value axis starts at zero, so that heights can be compared. */
+export function chartModel(indicator: Indicator, locale: Locale, frame: ChartFrame = chartFrame): ChartModel {
   const { targets, observations } = indicator;
   const otherGoals = indicator.otherGoals.filter(({ variant }) => variant === null);
   const baseline = indicator.baseline && indicator.baseline.year !== null ? { ...indicator.baseline, year: indicator.baseline.year } : null;
@@ -61,9 +61,9 @@ export function chartModel(indicator: Indicator, locale: Locale): ChartModel {
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
   const lastTargetYear = Math.max(planPeriod[1], ...targets.map(({ year }) => year));
 
-  const x = scaleLinear([firstYear, lastYear], [chartFrame.left + 14, chartFrame.right - 14]);
+  const x = scaleLinear([firstYear, lastYear], [frame.left + 14, frame.right - 14]);
   const greatest = Math.max(...values.map((value) => (value.upper ?? value.value) * value.scale));
-  const y = scaleLinear([0, greatest * 1.08], [chartFrame.bottom, chartFrame.top]).nice(4);
+  const y = scaleLinear([0, greatest * 1.08], [frame.bottom, frame.top]).nice(4);
   const heightOf = (value: Value, end: number): number => round(y(end * value.scale));
   const place = (value: Value & { year: number }): Point => ({ x: round(x(value.year)), y: heightOf(value, value.value) });
   const mark = (value: Value & { year: number }): LabelledMark => ({ ...place(value), top: topOf(value), value });
@@ -86,7 +86,7 @@ export function chartModel(indicator: Indicator, locale: Locale): ChartModel {
 
   return {
     ...valueAxis(indicator, y, locale),
-    xTicks: spread(tickYears, x).map((year) => ({ x: round(x(year)), year })),
+    xTicks: spread(tickYears, x, tickDistance * frame.text).map((year) => ({ x: round(x(year)), year })),
     baseline: baseline && place(baseline),
     targets: targets.map(targetMark),
     otherGoals: otherGoals.map(targetMark),
@@ -100,6 +100,7 @@ export function chartModel(indicator: Indicator, locale: Locale): ChartModel {
     labels: placeLabels(
       labelRequests({ targets: targets.map(mark), baseline: baseline && mark(baseline), observed: told.map(mark) }, locale),
       observations.map(place),
+      frame,
     ),
   };
 }
@@ -123,10 +124,10 @@ function linePath(places: (Point | undefined)[]): string {
 }
 
 /** Of the years, earlier ones in the list first, those that have room on the axis. */
-function spread(years: number[], x: (year: number) => number): number[] {
+function spread(years: number[], x: (year: number) => number, distance: number): number[] {
   const chosen: number[] = [];
   for (const year of years) {
-    if (chosen.every((other) => Math.abs(x(other) - x(year)) >= tickDistance)) chosen.push(year);
+    if (chosen.every((other) => Math.abs(x(other) - x(year)) >= distance)) chosen.push(year);
   }
   return chosen.sort((a, b) => a - b);
 }

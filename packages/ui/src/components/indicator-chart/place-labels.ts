@@ -1,4 +1,4 @@
-import { chartFrame } from './chart-frame.ts';
+import { chartFrame, type ChartFrame } from './chart-frame.ts';
 
 /** A label that wants to stand at a mark. */
 export interface LabelRequest {
@@ -27,7 +27,7 @@ interface Box {
   bottom: number;
 }
 
-const textHeight = 13;
+/** Space between a mark and its label. */
 const gap = 7;
 
 /**
@@ -35,7 +35,12 @@ const gap = 7;
  *
  * @param points other marks that no label should cover
  */
-export function placeLabels(requests: LabelRequest[], points: { x: number; y: number }[] = []): Label[] {
+export function placeLabels(
+  requests: LabelRequest[],
+  points: { x: number; y: number }[] = [],
+  frame: Pick<ChartFrame, 'width' | 'bottom' | 'text'> = chartFrame,
+): Label[] {
+  const textHeight = frame.text - 0.5;
   const marks = [...requests, ...points.map(({ x, y }) => ({ x, y, top: y }))];
   const taken: Box[] = marks.map(({ x, y, top }) => ({ left: x - 6, right: x + 6, top: top - 4, bottom: y + 4 }));
   const labels: Label[] = [];
@@ -46,7 +51,7 @@ export function placeLabels(requests: LabelRequest[], points: { x: number; y: nu
       request.top - gap - textHeight - 4,
       request.y + gap + 2 * textHeight + 2,
     ];
-    const boxes = places.map((y) => boxOf(request, y)).filter((box) => box.bottom <= chartFrame.bottom - 2 && box.top >= 0);
+    const boxes = places.map((y) => boxOf(request, y, frame)).filter((box) => box.bottom <= frame.bottom - 2 && box.top >= 0);
     const free = boxes.find((box) => !taken.some((other) => overlap(box, other)));
     const box = free ?? (request.needed ? boxes[0] : undefined);
     if (!box) continue;
@@ -56,15 +61,15 @@ export function placeLabels(requests: LabelRequest[], points: { x: number; y: nu
   return labels;
 }
 
-function boxOf({ x, text }: LabelRequest, y: number): Box {
-  const half = widthOf(text) / 2;
-  const centre = Math.min(Math.max(x, half + 2), chartFrame.width - half - 2);
-  return { left: centre - half, right: centre + half, top: y - textHeight + 2, bottom: y + 2 };
+function boxOf({ x, text }: LabelRequest, y: number, frame: Pick<ChartFrame, 'width' | 'text'>): Box {
+  const half = (widthOf(text) * frame.text) / 2;
+  const centre = Math.min(Math.max(x, half + 2), frame.width - half - 2);
+  return { left: centre - half, right: centre + half, top: y - frame.text + 2.5, bottom: y + 2 };
 }
 
-/** An estimate on the wide side: fonts differ, and Han characters are square. */
+/** In font sizes. An estimate on the wide side: fonts differ, and Han characters are square. */
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u2e80-\uffff]/u.test(character) ? 14 : 7.8), 0);
+  return [...text].reduce((width, character) => width + (/[\u2e80-\uffff]/u.test(character) ? 1.04 : 0.58), 0);
 }
 
 function overlap(a: Box, b: Box): boolean {
