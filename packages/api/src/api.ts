@@ -1,16 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { listContradictions } from './contradictions.ts';
 import { listDefects } from './defects.ts';
-import { downloadEvents, listEvents } from './events.ts';
-import { downloadFacts, listFacts } from './facts.ts';
+import { listEvents } from './events.ts';
+import { listFacts } from './facts.ts';
 import { getHealth } from './health.ts';
 import { getIndicator, listIndicators } from './indicators.ts';
 import { listMeasures } from './measures.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
-import { getClause, getPlan } from './plan.ts';
+import { getClause, getPlan, listClauses } from './plan.ts';
+import { listRevisions } from './revisions.ts';
 import { listProgrammes } from './programmes.ts';
-import { downloadProjects, getProject, listProjects } from './projects.ts';
-import { downloadResults, listResults } from './results.ts';
+import { getProject, listProjects } from './projects.ts';
+import { listResults } from './results.ts';
 import { getSource, listSources } from './sources.ts';
 import { search, suggest } from './search.ts';
 
@@ -20,26 +21,24 @@ export function describeApi() {
   return new OpenAPIHono()
     .openapi(getHealth, answer)
     .openapi(getPlan, answer)
+    .openapi(listClauses, answer)
     .openapi(getClause, answer)
     .openapi(listProgrammes, answer)
     .openapi(listIndicators, answer)
     .openapi(getIndicator, answer)
     .openapi(listResults, answer)
-    .openapi(downloadResults, answer)
     .openapi(listProjects, answer)
-    .openapi(downloadProjects, answer)
     .openapi(getProject, answer)
     .openapi(listEvents, answer)
-    .openapi(downloadEvents, answer)
     .openapi(listMeasures, answer)
     .openapi(listOrganisations, answer)
     .openapi(getOrganisation, answer)
     .openapi(listFacts, answer)
-    .openapi(downloadFacts, answer)
     .openapi(listDefects, answer)
     .openapi(listContradictions, answer)
     .openapi(listSources, answer)
     .openapi(getSource, answer)
+    .openapi(listRevisions, answer)
     .openapi(search, answer)
     .openapi(suggest, answer);
 }

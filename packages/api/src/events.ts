@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { csvFile } from './csv-file.ts';
 import { confidenceSchema } from './indicators.ts';
 import { listOf, pageQuery, type QueryInput } from './list.ts';
 import { badParameter } from './problem.ts';
@@ -80,10 +79,7 @@ const eventFilters = {
 
 export const eventQuerySchema = z.strictObject({ ...pageQuery, ...eventFilters });
 export type EventQuery = QueryInput<z.infer<typeof eventQuerySchema>>;
-
-/** A download is never cut into pages. */
-export const eventDownloadQuerySchema = z.strictObject(eventFilters);
-export type EventFilters = QueryInput<z.infer<typeof eventDownloadQuerySchema>>;
+export type EventFilters = Pick<EventQuery, keyof typeof eventFilters>;
 
 export const listEvents = createRoute({
   method: 'get',
@@ -97,12 +93,4 @@ export const listEvents = createRoute({
     },
     ...badParameter,
   },
-});
-
-export const downloadEvents = createRoute({
-  method: 'get',
-  path: '/events.csv',
-  summary: 'All matching events as CSV, with their sources',
-  request: { query: eventDownloadQuerySchema },
-  responses: { 200: csvFile('The events, one a line'), ...badParameter },
 });

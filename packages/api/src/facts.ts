@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { csvFile } from './csv-file.ts';
 import { listOf, pageQuery, type QueryInput } from './list.ts';
 import { badParameter } from './problem.ts';
 import { clauseFilterSchema, clauseIdSchema, idSchema, ownerSchema, textSchema } from './text.ts';
@@ -13,9 +12,7 @@ export type Fact = z.infer<typeof factSchema>;
 
 export const factListSchema = listOf(factSchema, 'FactList');
 
-const factFilters = { module: ownerSchema.optional(), clause: clauseFilterSchema.optional() };
-
-export const factQuerySchema = z.strictObject({ ...pageQuery, ...factFilters });
+export const factQuerySchema = z.strictObject({ ...pageQuery, module: ownerSchema.optional(), clause: clauseFilterSchema.optional() });
 export type FactQuery = QueryInput<z.infer<typeof factQuerySchema>>;
 
 export const listFacts = createRoute({
@@ -27,12 +24,4 @@ export const listFacts = createRoute({
     200: { description: 'A page of facts', content: { 'application/json': { schema: factListSchema } } },
     ...badParameter,
   },
-});
-
-export const downloadFacts = createRoute({
-  method: 'get',
-  path: '/facts.csv',
-  summary: 'All matching facts as CSV, with every source',
-  request: { query: z.strictObject(factFilters) },
-  responses: { 200: csvFile('The facts, one a line'), ...badParameter },
 });

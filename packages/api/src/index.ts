@@ -16,4 +16,5 @@ export * from './sources.ts';
 export * from './contradictions.ts';
 export * from './search.ts';
 export * from './health.ts';
+export * from './revisions.ts';
 export type { Api } from './api.ts';

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { listOf, noQuery, pageQuery, type QueryInput } from './list.ts';
+import { listOf, recordQuery, pageQuery, type QueryInput } from './list.ts';
 import { badParameter, notFound } from './problem.ts';
 import { clauseFilterSchema, clauseIdSchema, idSchema, ownerSchema, textSchema } from './text.ts';
 import { comparatorSchema, publicationSchema, sourceSchema, valueSchema } from './value.ts';
@@ -188,7 +188,7 @@ export const getIndicator = createRoute({
   method: 'get',
   path: '/indicators/{id}',
   summary: 'One indicator',
-  request: { params: z.object({ id: idSchema }), query: noQuery },
+  request: { params: z.object({ id: idSchema }), query: recordQuery },
   responses: {
     200: { description: 'The indicator', content: { 'application/json': { schema: indicatorSchema } } },
     ...badParameter,

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { listOf, noQuery, pageQuery, type QueryInput } from './list.ts';
+import { listOf, recordQuery, pageQuery, type QueryInput } from './list.ts';
 import { badParameter, notFound } from './problem.ts';
 import { clauseFilterSchema, clauseIdSchema, idSchema, ownerSchema, quoteSchema, textSchema } from './text.ts';
 
@@ -74,7 +74,7 @@ export const getOrganisation = createRoute({
   method: 'get',
   path: '/organisations/{id}',
   summary: 'One organisation with its mentions, projects and measures',
-  request: { params: z.object({ id: idSchema }), query: noQuery },
+  request: { params: z.object({ id: idSchema }), query: recordQuery },
   responses: {
     200: { description: 'The organisation', content: { 'application/json': { schema: organisationDetailSchema } } },
     ...badParameter,

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { noQuery } from './list.ts';
+import { listOf, pageQuery, recordQuery, type QueryInput } from './list.ts';
 import { badParameter, notFilled, notFound } from './problem.ts';
-import { clauseIdSchema, idSchema, ownerSchema, textSchema } from './text.ts';
+import { clauseFilterSchema, clauseIdSchema, idSchema, ownerSchema, textSchema } from './text.ts';
 import { publicationSchema } from './value.ts';
 
 export const clauseKindSchema = z.enum(['chapter', 'section', 'item', 'paragraph']);
@@ -117,11 +117,32 @@ export const clauseSchema = z
   .openapi('Clause');
 export type Clause = z.infer<typeof clauseSchema>;
 
+export const clauseListSchema = listOf(clauseSchema, 'ClauseList');
+
+export const clauseQuerySchema = z.strictObject({
+  ...pageQuery,
+  module: ownerSchema.optional().openapi({ description: 'Module that owns the clause' }),
+  kind: clauseKindSchema.optional(),
+  clause: clauseFilterSchema.optional(),
+});
+export type ClauseQuery = QueryInput<z.infer<typeof clauseQuerySchema>>;
+
+export const listClauses = createRoute({
+  method: 'get',
+  path: '/plan/clauses',
+  summary: 'All clauses with their texts, in the order of the plan',
+  request: { query: clauseQuerySchema },
+  responses: {
+    200: { description: 'A page of clauses', content: { 'application/json': { schema: clauseListSchema } } },
+    ...badParameter,
+  },
+});
+
 export const getPlan = createRoute({
   method: 'get',
   path: '/plan',
   summary: 'Document header, edition and table of contents',
-  request: { query: noQuery },
+  request: { query: recordQuery },
   responses: {
     200: { description: 'The plan', content: { 'application/json': { schema: planSchema } } },
     ...badParameter,
@@ -133,7 +154,7 @@ export const getClause = createRoute({
   method: 'get',
   path: '/plan/clauses/{id}',
   summary: 'One clause with its text, sentences and neighbours',
-  request: { params: z.object({ id: clauseIdSchema }), query: noQuery },
+  request: { params: z.object({ id: clauseIdSchema }), query: recordQuery },
   responses: {
     200: { description: 'The clause', content: { 'application/json': { schema: clauseSchema } } },
     ...badParameter,

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { csvFile } from './csv-file.ts';
 import { eventSchema, knownNameSchema, lifeStatusSchema, projectLifeSchema } from './events.ts';
-import { listOf, noQuery, pageQuery, type QueryInput } from './list.ts';
+import { listOf, recordQuery, pageQuery, type QueryInput } from './list.ts';
 import { badParameter, notFound } from './problem.ts';
 import { clauseFilterSchema, clauseIdSchema, idSchema, localeSchema, ownerSchema, textSchema } from './text.ts';
 import { sourceSchema } from './value.ts';
@@ -101,8 +100,9 @@ const projectFilters = {
 };
 
 const projectOrder = {
-  sort: z.enum(projectSorts).default('plan').openapi({
-    description: '`plan`: as the plan has them; `kind`, `module`: grouped, in the order of this document; `name`: see `locale`',
+  sort: pageQuery.sort.openapi({
+    description:
+      '`plan`: as the plan has them; `kind`, `module`: grouped, in the order of this document; `name`: see `locale`. Or fields, separated by commas; a minus before a field turns the order',
   }),
   locale: localeSchema.default('zh-hans').openapi({ description: 'Language whose names and whose order of writing `sort=name` goes by' }),
 };
@@ -122,10 +122,6 @@ export const projectQuerySchema = z.strictObject({
 });
 export type ProjectQuery = QueryInput<z.infer<typeof projectQuerySchema>>;
 
-/** A download is never cut into pages. */
-export const projectDownloadQuerySchema = z.strictObject({ ...projectFilters, ...projectOrder });
-export type ProjectDownloadQuery = QueryInput<z.infer<typeof projectDownloadQuerySchema>>;
-
 export const listProjects = createRoute({
   method: 'get',
   path: '/projects',
@@ -137,19 +133,11 @@ export const listProjects = createRoute({
   },
 });
 
-export const downloadProjects = createRoute({
-  method: 'get',
-  path: '/projects.csv',
-  summary: 'All matching projects as CSV, with every source',
-  request: { query: projectDownloadQuerySchema },
-  responses: { 200: csvFile('The projects, one a line'), ...badParameter },
-});
-
 export const getProject = createRoute({
   method: 'get',
   path: '/projects/{id}',
   summary: 'One project with what happened to it',
-  request: { params: z.object({ id: idSchema }), query: noQuery },
+  request: { params: z.object({ id: idSchema }), query: recordQuery },
   responses: {
     200: { description: 'The project', content: { 'application/json': { schema: projectDetailSchema } } },
     ...badParameter,

@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { csvFile } from './csv-file.ts';
 import { confidenceSchema, statusSchema, type Status } from './indicators.ts';
 import { listOf, pageQuery, type List, type QueryInput } from './list.ts';
 import { badParameter } from './problem.ts';
@@ -54,14 +53,13 @@ export const resultListSchema = listOf(resultSchema, 'ResultList')
   .openapi('ResultList');
 export type ResultList = List<Result> & { statuses: Partial<Record<Status, number>> };
 
-const resultFilters = {
+export const resultQuerySchema = z.strictObject({
+  ...pageQuery,
   module: ownerSchema.optional(),
   year: yearSchema.optional(),
   status: statusSchema.optional(),
   goalOf: idSchema.optional().openapi({ description: '`plan`, or the id of another paper' }),
-};
-
-export const resultQuerySchema = z.strictObject({ ...pageQuery, ...resultFilters });
+});
 export type ResultQuery = QueryInput<z.infer<typeof resultQuerySchema>>;
 
 export const listResults = createRoute({
@@ -73,12 +71,4 @@ export const listResults = createRoute({
     200: { description: 'A page of results', content: { 'application/json': { schema: resultListSchema } } },
     ...badParameter,
   },
-});
-
-export const downloadResults = createRoute({
-  method: 'get',
-  path: '/results.csv',
-  summary: 'All matching results as CSV, with every source',
-  request: { query: z.strictObject(resultFilters) },
-  responses: { 200: csvFile('The results, one a line'), ...badParameter },
 });

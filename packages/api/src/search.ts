@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { pageQuery, type QueryInput } from './list.ts';
+import { cursorQuery, type QueryInput } from './list.ts';
 import { badParameter } from './problem.ts';
 import { clauseIdSchema, idSchema, localeSchema, ownerSchema, textSchema } from './text.ts';
 
@@ -64,7 +64,7 @@ const wordsSchema = z
   .regex(/^\P{Cc}*$/u, 'control characters are not allowed');
 
 export const searchQuerySchema = z.strictObject({
-  ...pageQuery,
+  ...cursorQuery,
   q: wordsSchema.openapi({
     description: 'Words to find, in 简体, 繁體 or English; all must occur. Names are found by pinyin too: full or initials',
     example: '河套',

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { listOf, noQuery, pageQuery, type QueryInput } from './list.ts';
+import { listOf, recordQuery, pageQuery, type QueryInput } from './list.ts';
 import { badParameter, notFound } from './problem.ts';
 import { clauseIdSchema, idSchema, textSchema } from './text.ts';
 import { sourceLevelSchema } from './value.ts';
@@ -58,7 +58,7 @@ export const getSource = createRoute({
   method: 'get',
   path: '/sources/{id}',
   summary: 'One source with the facts that hang on it',
-  request: { params: z.object({ id: idSchema }), query: noQuery },
+  request: { params: z.object({ id: idSchema }), query: recordQuery },
   responses: {
     200: { description: 'The source', content: { 'application/json': { schema: sourceDetailSchema } } },
     ...badParameter,

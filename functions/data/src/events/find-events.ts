@@ -26,12 +26,7 @@ export async function findEvents(database: Database, query: EventFilters & { lim
   return { rows, total: counted?.total ?? 0 };
 }
 
-/** All matching events: those of one project together, by date. */
-export function findAllEvents(database: Database, filters: EventFilters) {
-  return database.query.events.findMany({ where: matchesFilters(filters), orderBy: asc(events.position), with: withEventReferences });
-}
-
-export type EventRow = Awaited<ReturnType<typeof findAllEvents>>[number];
+export type EventRow = Awaited<ReturnType<typeof findEvents>>['rows'][number];
 
 function matchesFilters({ project, clause, module, kind, year, sure }: EventFilters): SQL | undefined {
   return and(

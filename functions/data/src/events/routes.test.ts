@@ -53,8 +53,10 @@ describe('GET /events.csv', () => {
     const response = await ask('/events.csv?project=hetao');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="events-r1.csv"');
     const [header, , second, ...rest] = (await response.text()).trimEnd().split('\r\n');
-    expect(header).toMatch(/^id,project,project_name_zh_hans,.*,statement_en,identity_sure,.*,source_level,source_address,revision$/u);
-    expect(second).toMatch(/^hetao-opened-2025,hetao,河套地区,.*,opened,2025-12,quote,.*,outline-2011,.*,press,,1$/u);
+    expect(header).toMatch(
+      /^id,project,project_name_zh_hans,.*,statement_en,identity_sure,.*,source_level,source_address,revision,licence$/u,
+    );
+    expect(second).toMatch(/^hetao-opened-2025,hetao,河套地区,.*,opened,2025-12,quote,.*,outline-2011,.*,press,,1,Apache-2\.0$/u);
     expect(rest).toEqual([]);
   });
 });

@@ -23,11 +23,6 @@ export async function findFacts(database: Database, query: FactFilters & { limit
   return { rows, total: counted?.total ?? 0 };
 }
 
-/** All matching facts, in the order of the plan. */
-export function findAllFacts(database: Database, filters: FactFilters) {
-  return database.query.facts.findMany({ where: matchesFilters(filters), orderBy: asc(facts.position) });
-}
-
 function matchesFilters({ module, clause }: FactFilters): SQL | undefined {
   return and(isEqual(facts.module, module), isBelowClause(facts.clause, clause));
 }

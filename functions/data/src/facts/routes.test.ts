@@ -33,6 +33,6 @@ it('gives all of them as a file', async () => {
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="facts-r1.csv"');
   const [header, fact, end] = (await response.text()).split('\r\n');
   expect(header).toContain('value,upper,scale,unit_zh_hans');
-  expect(fact).toMatch(/^hightech-product-output-2007,.*,eq,7598\.8,,100000000,元,元,yuan,2007,7598\.8亿元,.*,1\.1\.p1,.*,1$/u);
+  expect(fact).toMatch(/^hightech-product-output-2007,.*,eq,7598\.8,,100000000,元,元,yuan,2007,7598\.8亿元,.*,1\.1\.p1,.*,1,Apache-2\.0$/u);
   expect(end).toBe('');
 });

@@ -13,6 +13,7 @@ export const healthRoutes = createRouter().openapi(getHealth, async (context) =>
     console.error('health:', error instanceof Error ? error.message : error);
     return empty;
   });
+  context.header('cache-control', 'no-store');
   return context.json(health, health.status === 'ok' ? 200 : 503);
 });
 

@@ -15,14 +15,12 @@ export function writeCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly
   return byteOrderMark + [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
-/** The answer that a browser keeps as a file of this name. */
-export function csvResponse(fileName: string, csv: string): Response {
-  return new Response(csv, {
-    headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${fileName}"` },
-  });
-}
+/** What a spreadsheet would take for a formula, and run; full-width forms too. */
+const formula = /^[=+\-@\t＝＋－＠]/u;
 
+/** A text that looks like a formula is written behind an apostrophe, which spreadsheets do not show; numbers stay as they are. */
 function writeCell(cell: string | number | boolean | null | undefined): string {
-  const text = String(cell ?? '');
+  const given = String(cell ?? '');
+  const text = typeof cell === 'string' && formula.test(given) ? `'${given}` : given;
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -29,3 +29,16 @@ export function notFilled(): HTTPException {
     res: problemResponse({ title: 'No data yet', status: 503, detail: 'The database holds no plan yet: run the import.' }),
   });
 }
+
+/** To throw where a revision was never published: 404. */
+export function noSuchRevision(number: number, newest: number): HTTPException {
+  const detail = `revision: there is no revision ${number}; the newest is ${newest}, and /api/v1/revisions lists all.`;
+  const errors = [{ parameter: 'revision', detail: `use a number from 1 to ${newest}` }];
+  return new HTTPException(404, { res: problemResponse({ title: 'No such revision', status: 404, detail, errors }) });
+}
+
+/** To throw where the client accepts none of the forms that there are: 406. */
+export function notAcceptable(offered: readonly string[]): HTTPException {
+  const detail = `Accept: this address can be had as ${offered.join(', ')}.`;
+  return new HTTPException(406, { res: problemResponse({ title: 'Not acceptable', status: 406, detail }) });
+}

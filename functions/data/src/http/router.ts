@@ -1,14 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Bindings } from './bindings.ts';
+import type { Environment } from './bindings.ts';
 import { badParameter } from './problem.ts';
 
 /** A router whose routes answer a malformed parameter with a problem document that names it. */
 export function createRouter() {
-  return new OpenAPIHono<{ Bindings: Bindings }>({
+  return new OpenAPIHono<Environment>({
     defaultHook: (result) => {
-      if (!result.success) throw badParameter(result.error.issues.flatMap(describe));
+      if (!result.success) throw badQuery(result.error);
     },
   });
+}
+
+/** 400 that names every parameter at fault. */
+export function badQuery({ issues }: { issues: readonly Issue[] }) {
+  return badParameter(issues.flatMap(describe));
 }
 
 interface Issue {

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Plan } from '@policy/plan';
 import type { Change } from '../changes/change-statements.ts';
-import { revisionStatements } from '../revisions/revision-statements.ts';
+import { publishRevision } from '../revisions/publish-revision.ts';
 import { planRows } from './plan-rows.ts';
 import { resultRows } from './result-rows.ts';
 import { searchRows } from './search-rows.ts';
@@ -43,18 +43,19 @@ export async function importPlan(database: D1Database, plan: Plan, options: Impo
   await requireObservedIndicators(database, plan);
   options.onWrite?.(rows);
 
-  await database.batch([
-    // Parents before children, and the other way round for what goes: references hold after every statement.
-    ...tables.flatMap((table) => upsertStatements(database, table)),
-    ...tables.toReversed().map((table) => pruneStatement(database, table)),
-    database.prepare(`insert into search_index (search_index) values ('delete-all')`),
-    ...insertStatements(database, index),
-    database.prepare(`insert into name_sounds (name_sounds) values ('delete-all')`),
-    ...insertStatements(database, sounds),
-    ...revisionStatements(database, { ...options, contentHash, changes: [importEntry(plan, options.reason)] }),
-  ]);
-  const revision = await readNewest(database);
-  return { written: true, revision: revision?.number ?? 0, rows };
+  const { revision } = await publishRevision(database, {
+    statements: [
+      // Parents before children, and the other way round for what goes: references hold after every statement.
+      ...tables.flatMap((table) => upsertStatements(database, table)),
+      ...tables.toReversed().map((table) => pruneStatement(database, table)),
+      database.prepare(`insert into search_index (search_index) values ('delete-all')`),
+      ...insertStatements(database, index),
+      database.prepare(`insert into name_sounds (name_sounds) values ('delete-all')`),
+      ...insertStatements(database, sounds),
+    ],
+    revision: { ...options, contentHash, changes: [importEntry(plan, options.reason)] },
+  });
+  return { written: true, revision, rows };
 }
 
 /** The log tells an import in one entry: what exactly it changed, the versions of the records tell. */

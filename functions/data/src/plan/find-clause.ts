@@ -31,7 +31,7 @@ export async function findClause(database: Database, id: string) {
 export type FoundClause = NonNullable<Awaited<ReturnType<typeof findClause>>>;
 
 /** `4.10.1` stands in `4` and `4.10`. */
-function idsAbove(id: string): string[] {
+export function idsAbove(id: string): string[] {
   const parts = id.split('.');
   return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }

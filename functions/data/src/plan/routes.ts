@@ -1,8 +1,10 @@
-import { getClause, getPlan } from '@policy/api';
+import { getClause, getPlan, listClauses } from '@policy/api';
 import { connect } from '../database/connect.ts';
+import { toList } from '../http/page.ts';
 import { noSuchRecord, notFilled } from '../http/problem.ts';
 import { createRouter } from '../http/router.ts';
 import { findClause } from './find-clause.ts';
+import { findClauses } from './find-clauses.ts';
 import { findPlan } from './find-plan.ts';
 import { toClause } from './to-clause.ts';
 import { toPlan } from './to-plan.ts';
@@ -12,6 +14,11 @@ export const planRoutes = createRouter()
     const found = await findPlan(connect(context.env.DB));
     if (found === undefined) throw notFilled();
     return context.json(toPlan(found), 200);
+  })
+  .openapi(listClauses, async (context) => {
+    const query = context.req.valid('query');
+    const { rows, total } = await findClauses(connect(context.env.DB), query);
+    return context.json(toList(rows, total, { limit: query.limit, url: context.req.url }, toClause), 200);
   })
   .openapi(getClause, async (context) => {
     const { id } = context.req.valid('param');

@@ -1,10 +1,10 @@
-import type { ProjectDownloadQuery } from '@policy/api';
+import type { ProjectQuery } from '@policy/api';
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { isBelowClause, isEqual } from '../database/filters.ts';
 import { projectOrganisations, projects } from '../database/schema/index.ts';
 
-export type ProjectFilters = Omit<ProjectDownloadQuery, 'sort' | 'locale'>;
+export type ProjectFilters = Pick<ProjectQuery, 'module' | 'programme' | 'clause' | 'kind' | 'status' | 'organisation'>;
 
 /** Status of a project in its life. */
 export const lifeStatus = sql<string>`${projects.life} ->> 'status'`;

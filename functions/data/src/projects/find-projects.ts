@@ -1,11 +1,11 @@
-import type { projectQuerySchema } from '@policy/api';
+import { projectSorts, type ProjectSort, type projectQuerySchema } from '@policy/api';
 import type { z } from '@hono/zod-openapi';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { events, projectOrganisations, projects } from '../database/schema/index.ts';
 import { withEventReferences } from '../events/find-events.ts';
 import { afterCursor, badCursor, readCursor } from '../http/page.ts';
-import { matchesFilters, type ProjectFilters } from './filter-projects.ts';
+import { matchesFilters } from './filter-projects.ts';
 import { sortProjects } from './sort-projects.ts';
 
 type ProjectQuery = z.infer<typeof projectQuerySchema>;
@@ -32,15 +32,6 @@ export async function findProjects(database: Database, query: ProjectQuery) {
   return { rows, total: counted?.total ?? 0 };
 }
 
-/** All matching projects, in the order of the plan. */
-export function findAllProjects(database: Database, filters: ProjectFilters) {
-  return database.query.projects.findMany({
-    where: matchesFilters(database, filters),
-    orderBy: asc(projects.position),
-    with: withOrganisations,
-  });
-}
-
 /** @returns the project with its events, undefined where there is no such project */
 export function findProject(database: Database, id: string) {
   return database.query.projects.findFirst({
@@ -49,7 +40,7 @@ export function findProject(database: Database, id: string) {
   });
 }
 
-export type ProjectRow = Awaited<ReturnType<typeof findAllProjects>>[number];
+export type ProjectRow = Awaited<ReturnType<typeof findProjects>>['rows'][number];
 export type ProjectDetailRow = NonNullable<Awaited<ReturnType<typeof findProject>>>;
 
 /** In an order that D1 cannot make: of all that match only what the order goes by is read, and whole rows of the page alone. */
@@ -57,7 +48,7 @@ async function findSortedProjects(database: Database, query: ProjectQuery) {
   const { sort, locale, limit, offset, cursor } = query;
   const { id, position, module, kind, name } = projects;
   const matching = await database.select({ id, position, module, kind, name }).from(projects).where(matchesFilters(database, query));
-  const order = sortProjects(matching, sort, locale).map((project) => project.id);
+  const order = sortProjects(matching, isProjectSort(sort) ? sort : 'plan', locale).map((project) => project.id);
   const start = placeAfter(order, cursor) + offset;
   const page = order.slice(start, start + limit + 1);
   // One parameter however many ids: D1 takes at most a hundred.
@@ -75,4 +66,9 @@ function placeAfter(order: readonly string[], cursor: string | undefined): numbe
   const place = order.indexOf(readCursor(cursor).id);
   if (place === -1) throw badCursor();
   return place + 1;
+}
+
+/** Orders of the route’s own; any other field is put in order where formats and filters are (`src/reading`). */
+function isProjectSort(sort: string): sort is ProjectSort {
+  return projectSorts.some((known) => known === sort);
 }

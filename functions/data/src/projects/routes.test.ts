@@ -115,8 +115,8 @@ describe('GET /projects.csv', () => {
     const [mark] = new Uint8Array(await response.clone().arrayBuffer());
     expect(mark).toBe(0xef);
     const [header, first, second, ...rest] = (await response.text()).trimEnd().split('\r\n');
-    expect(header).toMatch(/^id,name_zh_hans,name_zh_hant,name_en,.*,clause,quote,.*,edition_sha256,revision$/u);
-    expect(first).toMatch(/^hetao,河套地区,河套地區,Hetao area,.*,4\.10\.1,开发河套地区,.*,深府〔2008〕201号,.*,1$/u);
+    expect(header).toMatch(/^id,name_zh_hans,name_zh_hant,name_en,.*,clause,quote,.*,edition_sha256,revision,licence$/u);
+    expect(first).toMatch(/^hetao,河套地区,河套地區,Hetao area,.*,4\.10\.1,开发河套地区,.*,深府〔2008〕201号,.*,1,Apache-2\.0$/u);
     expect(second).toMatch(/^hkust-base,.*,hkust,香港科技大学,/u);
     expect(rest).toEqual([]);
   });

@@ -1,14 +1,10 @@
-import { downloadProjects, getProject, listProjects } from '@policy/api';
+import { getProject, listProjects } from '@policy/api';
 import { connect } from '../database/connect.ts';
-import { csvResponse, writeCsv } from '../http/csv.ts';
 import { toList } from '../http/page.ts';
 import { noSuchRecord } from '../http/problem.ts';
 import { createRouter } from '../http/router.ts';
-import { findDataMark } from '../plan/find-data-mark.ts';
 import { countProjectFacets } from './count-project-facets.ts';
-import { findAllProjects, findProject, findProjects } from './find-projects.ts';
-import { projectColumns } from './project-columns.ts';
-import { sortProjects } from './sort-projects.ts';
+import { findProject, findProjects } from './find-projects.ts';
 import { toProject, toProjectDetail } from './to-project.ts';
 
 export const projectRoutes = createRouter()
@@ -21,12 +17,6 @@ export const projectRoutes = createRouter()
     ]);
     const list = toList(rows, total, { limit: query.limit, url: context.req.url }, toProject);
     return context.json(facets === undefined ? list : { ...list, facets }, 200);
-  })
-  .openapi(downloadProjects, async (context) => {
-    const { sort, locale, ...filters } = context.req.valid('query');
-    const database = connect(context.env.DB);
-    const [mark, rows] = await Promise.all([findDataMark(database), findAllProjects(database, filters)]);
-    return csvResponse(`projects-r${mark.revision}.csv`, writeCsv(projectColumns(mark), sortProjects(rows, sort, locale)));
   })
   .openapi(getProject, async (context) => {
     const { id } = context.req.valid('param');

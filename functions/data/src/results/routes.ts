@@ -1,26 +1,17 @@
-import { downloadResults, listResults, type Result } from '@policy/api';
+import { listResults, type Result } from '@policy/api';
 import { connect, type Database } from '../database/connect.ts';
-import { csvResponse, writeCsv } from '../http/csv.ts';
 import { createRouter } from '../http/router.ts';
 import { findAllIndicators } from '../indicators/find-indicators.ts';
 import { thisYear } from '../indicators/this-year.ts';
 import { toIndicator } from '../indicators/to-indicator.ts';
-import { findDataMark } from '../plan/find-data-mark.ts';
-import { resultColumns } from './result-columns.ts';
 import { filterResults, pageOfResults } from './select-results.ts';
 import { toResults } from './to-results.ts';
 
-export const resultRoutes = createRouter()
-  .openapi(listResults, async (context) => {
-    const { limit, cursor, ...filters } = context.req.valid('query');
-    const matching = filterResults(await readResults(connect(context.env.DB)), filters);
-    return context.json(pageOfResults(matching, { limit, cursor, url: context.req.url }), 200);
-  })
-  .openapi(downloadResults, async (context) => {
-    const database = connect(context.env.DB);
-    const [mark, results] = await Promise.all([findDataMark(database), readResults(database)]);
-    return csvResponse(`results-r${mark.revision}.csv`, writeCsv(resultColumns(mark), filterResults(results, context.req.valid('query'))));
-  });
+export const resultRoutes = createRouter().openapi(listResults, async (context) => {
+  const { limit, cursor, ...filters } = context.req.valid('query');
+  const matching = filterResults(await readResults(connect(context.env.DB)), filters);
+  return context.json(pageOfResults(matching, { limit, cursor, url: context.req.url }), 200);
+});
 
 /** Every result, in the order of the plan. Computed at each request: a value that a department publishes changes them at once. */
 async function readResults(database: Database): Promise<Result[]> {

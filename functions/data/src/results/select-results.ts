@@ -39,7 +39,8 @@ function placeAfter(matching: Result[], cursor: string): number {
   return (found === -1 ? position : found) + 1;
 }
 
-function countStatuses(results: Result[]): ResultList['statuses'] {
+/** Number of results by status. */
+export function countStatuses(results: readonly Pick<Result, 'status'>[]): ResultList['statuses'] {
   const counts: ResultList['statuses'] = {};
   for (const { status } of results) counts[status] = (counts[status] ?? 0) + 1;
   return counts;

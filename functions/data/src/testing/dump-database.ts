@@ -4,7 +4,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 export async function dumpDatabase(database: D1Database): Promise<Record<string, unknown[]>> {
   const tables = await database
     .prepare(
-      `select name from sqlite_master where type = 'table' and name not in ('revisions', 'changes', 'd1_migrations')
+      `select name from sqlite_master where type = 'table' and name not in ('revisions', 'changes', 'record_versions', 'archived_revisions', 'd1_migrations')
        and name not glob '_cf_*' and name not glob 'sqlite_*' and name not glob 'search_index*' and name not glob 'name_sounds*'`,
     )
     .all<{ name: string }>();

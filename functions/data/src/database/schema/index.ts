@@ -1,4 +1,5 @@
 export * from './revisions.ts';
+export * from './record-versions.ts';
 export * from './changes.ts';
 export * from './editions.ts';
 export * from './clauses.ts';

@@ -1,10 +1,11 @@
 import type { Result, Source } from '@policy/api';
 import type { CsvColumn } from '../http/csv.ts';
-import { textColumns } from '../plan/csv-columns.ts';
 import type { DataMark } from '../plan/find-data-mark.ts';
+import { markColumns } from './mark-columns.ts';
+import { textColumns } from './text-columns.ts';
 
-/** A result as one line of a file: goal and value × scale in unit. Names of columns are published: they never change. */
-export function resultColumns({ documentNumber, address, sha256, revision }: DataMark): CsvColumn<Result>[] {
+/** A result as one line of a file: goal and value × scale in unit. */
+export function resultColumns(mark: DataMark): CsvColumn<Result>[] {
   return [
     { name: 'id', of: ({ id }) => id },
     { name: 'indicator', of: ({ indicator }) => indicator },
@@ -34,10 +35,7 @@ export function resultColumns({ documentNumber, address, sha256, revision }: Dat
           .filter((each) => each !== '')
           .join(' '),
     },
-    { name: 'source_document', of: () => documentNumber },
-    { name: 'source_address', of: () => address },
-    { name: 'edition_sha256', of: () => sha256 },
-    { name: 'revision', of: () => revision },
+    ...markColumns(mark),
   ];
 }
 

@@ -1,22 +1,24 @@
+import type { Fact } from '@policy/api';
 import type { CsvColumn } from '../http/csv.ts';
-import { sourceColumns, textColumns } from '../plan/csv-columns.ts';
 import type { DataMark } from '../plan/find-data-mark.ts';
-import type { FactRow } from './find-facts.ts';
+import { markColumns } from './mark-columns.ts';
+import { quoteColumns, textColumns } from './text-columns.ts';
 
-/** A fact as one line of a file: value × scale in unit. Names of columns are published: they never change. */
-export function factColumns(mark: DataMark): CsvColumn<FactRow>[] {
+/** A fact as one line of a file: value × scale in unit. */
+export function factColumns(mark: DataMark): CsvColumn<Fact>[] {
   return [
     { name: 'id', of: ({ id }) => id },
-    ...textColumns<FactRow>('name', ({ name }) => name),
+    ...textColumns<Fact>('name', ({ name }) => name),
     { name: 'module', of: ({ module }) => module },
     { name: 'comparator', of: ({ comparator }) => comparator },
     { name: 'value', of: ({ value }) => value },
     { name: 'upper', of: ({ upper }) => upper },
     { name: 'scale', of: ({ scale }) => scale },
-    ...textColumns<FactRow>('unit', ({ unit }) => unit),
+    ...textColumns<Fact>('unit', ({ unit }) => unit),
     { name: 'year', of: ({ year }) => year },
     { name: 'printed', of: ({ printed }) => printed },
-    ...textColumns<FactRow>('note', ({ note }) => note),
-    ...sourceColumns(mark),
+    ...textColumns<Fact>('note', ({ note }) => note),
+    ...quoteColumns<Fact>(),
+    ...markColumns(mark),
   ];
 }
