@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserParts, builtAgainstVue, bundlerFlags, cssLayer, publishBuild, workerBuild } from '@policy/module-kit/build';
+import {
+  browserParts,
+  buildPressScripts,
+  builtAgainstVue,
+  bundlerFlags,
+  cssLayer,
+  publishBuild,
+  workerBuild,
+} from '@policy/module-kit/build';
 import vue from '@vitejs/plugin-vue';
 import type { Plugin, UserConfig } from 'vite';
 
@@ -12,8 +20,11 @@ interface ShellBuild {
   vue: string;
   /** The inline script that starts the client, and its CSP hash. */
   boot: { source: string; hash: string };
+  /** Name of each script that a press fetches → its file. */
+  pressScripts: Record<string, string>;
 }
 
+const browser = browserParts();
 let shellBuild: ShellBuild | null = null;
 
 const shellBuildModule: Plugin = {
@@ -25,7 +36,7 @@ const shellBuildModule: Plugin = {
 export default {
   base: './',
   define: { ...bundlerFlags, FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true', ENV_TARGET: '"web"' },
-  plugins: [vue(), browserParts().plugin, cssLayer('components'), shellBuildModule],
+  plugins: [vue(), browser.plugin, cssLayer('components'), shellBuildModule],
   // Library mode leaves dynamic imports as they are: Vite’s preload helper would only cost a request.
   build: { lib: { entry: 'src/client/client.ts', formats: ['es'], cssFileName: 'style' } },
   environments: {
@@ -66,7 +77,8 @@ export default {
       const { root } = builder.config;
       const source = readFileSync(join(root, 'dist/client/boot.js'), 'utf8').trim();
       const hash = `sha256-${createHash('sha256').update(source).digest('base64')}`;
-      shellBuild = { build: publishBuild(root, 'shell').build, vue: builtAgainstVue, boot: { source, hash } };
+      const pressScripts = await buildPressScripts(root, browser.pressScripts);
+      shellBuild = { build: publishBuild(root, 'shell').build, vue: builtAgainstVue, boot: { source, hash }, pressScripts };
       await builder.build(builder.environments['ssr']!);
     },
   },

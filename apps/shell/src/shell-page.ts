@@ -1,6 +1,7 @@
 import { matchPage } from '@policy/module-kit';
 import { pickQuery, renderView } from '@policy/module-kit/server';
 import { notFoundPage } from './faults/fault-page.ts';
+import { pressScripts } from './frame/document.ts';
 import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import type { ShellBindings } from './modules/modules.ts';
 import { dataClient } from './plan/data-client.ts';
@@ -17,7 +18,7 @@ export async function shellPage(env: ShellBindings, request: PageRequest): Promi
   if (!match) return null;
   const { page, params } = match;
   const context = { locale: request.locale, module: 'plan' as const, params, query: request.query, data: dataClient(env) };
-  const rendered = await renderView(page, context, env.BASE_PATH);
+  const rendered = await renderView(page, context, { base: env.BASE_PATH, pressScripts });
   if ('notFound' in rendered) return notFoundPage(request, env.BASE_PATH);
   if ('redirect' in rendered) return rendered;
   const query = pickQuery(request.query, page.query ?? []).toString();

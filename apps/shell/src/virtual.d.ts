@@ -1,5 +1,5 @@
 declare module 'virtual:shell-build' {
-  const build: { build: string; vue: string; boot: { source: string; hash: string } };
+  const build: { build: string; vue: string; boot: { source: string; hash: string }; pressScripts: Record<string, string> };
   export default build;
 }
 

@@ -24,3 +24,4 @@ export {
   type ProjectLife,
 } from './project-life.ts';
 export { isCertainlyLater } from './partial-date.ts';
+export { goalQuestion, indicatorQuestion, type PublishedIndicator, type PublishedObservation } from './published.ts';

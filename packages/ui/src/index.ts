@@ -37,6 +37,7 @@ export { default as LifeBadge } from './components/life-badge/LifeBadge.vue';
 export { default as Notice } from './components/notice/Notice.vue';
 export { default as PageHeading } from './components/page-heading/PageHeading.vue';
 export { default as Pagination } from './components/pagination/Pagination.vue';
+export { default as PressButton } from './components/press-button/PressButton.vue';
 export { default as ProjectCard } from './components/project-card/ProjectCard.vue';
 export type { ProjectRow } from './components/project-table/project-row.ts';
 export { default as ProjectTable } from './components/project-table/ProjectTable.vue';

@@ -1,9 +1,11 @@
 /**
  * The only inline script, the same on every page and allowed by its hash (see `security/headers.ts`). Where the page has a living part:
  * after the page is painted and the browser is idle, or at the first touch or key, it fetches the client graph side by side and
- * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, and what reads the page
- * aloud when its button is pressed, and nothing before.
+ * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, what reads the page
+ * aloud and what a `PressButton` does when they are pressed; nothing before.
  */
+import type { Press } from '@policy/module-kit';
+
 const data = document.getElementById('portal-client');
 let started = false;
 
@@ -43,4 +45,23 @@ if (aloud && aloudScript && 'speechSynthesis' in globalThis) {
     readAloud(aloud);
   };
   aloud.addEventListener('click', () => void load(), { once: true });
+}
+
+addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
+  if (button) void press(button);
+});
+
+/** Whatever fails, the page stays as the server made it, the reader is told, and a report goes out as from a module's client. */
+async function press(button: HTMLElement): Promise<void> {
+  const { press: script = '', fault = '' } = button.dataset;
+  try {
+    const { default: act } = (await import(/* @vite-ignore */ script)) as { default: Press };
+    await act(button);
+  } catch (error) {
+    button.nextElementSibling!.textContent = fault;
+    const [, base = '', module = '', build = ''] = /^(.*)\/_m\/([^/]+)\/([^/]+)\//u.exec(script) ?? [];
+    const report = { module, build, phase: 'press', page: location.pathname, reason: String(error).slice(0, 500) };
+    navigator.sendBeacon(`${base}/_report`, new Blob([JSON.stringify(report)], { type: 'application/json' }));
+  }
 }

@@ -25,6 +25,9 @@ export const suggestScript = `${shellFiles}/suggest.js`;
 /** The script that reads a page aloud, without base. */
 export const readAloudScript = `${shellFiles}/read-aloud.js`;
 
+/** Scripts that a press on one of the shell's own pages fetches: name → path without base. */
+export const pressScripts = Object.fromEntries(Object.entries(build.pressScripts).map(([name, file]) => [name, `${shellFiles}/${file}`]));
+
 /** From the doctype to the opening body tag. */
 export function documentStart(head: DocumentHead, origin: string, base: string): string {
   const stylesheets = [`${shellFiles}/style.css`, ...head.styles];

@@ -5,6 +5,7 @@ import { isOwner, standardPages } from '@policy/pages';
 import * as m from '@policy/words/messages';
 import { faultPage, notFoundPage } from '../faults/fault-page.ts';
 import { renderNotice } from '../faults/render-notice.ts';
+import { pressScripts } from '../frame/document.ts';
 import type { PageAnswer, PageRequest } from '../frame/page-answer.ts';
 import { dataClient } from '../plan/data-client.ts';
 import { reportFault } from '../reports/report-fault.ts';
@@ -62,7 +63,7 @@ async function ownRendering(env: ShellBindings, request: PageRequest, module: Mo
   if (!match) return null;
   const context = { locale: request.locale, module, params: match.params, query: request.query, data: dataClient(env) };
   try {
-    const rendered = await renderView({ ...match.page, interactive: false }, context, env.BASE_PATH);
+    const rendered = await renderView({ ...match.page, interactive: false }, context, { base: env.BASE_PATH, pressScripts });
     if ('notFound' in rendered) return notFoundPage(request, env.BASE_PATH);
     if ('redirect' in rendered) return { redirect: rendered.redirect };
     const notice = await renderNotice(request, env.BASE_PATH, m.shell_own_rendering_notice({}, { locale: request.locale }));

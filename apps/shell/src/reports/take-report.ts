@@ -3,7 +3,7 @@ import { z } from 'zod';
 const reportSchema = z.object({
   module: z.string().max(40),
   build: z.string().max(40),
-  phase: z.enum(['load', 'hydrate']),
+  phase: z.enum(['load', 'hydrate', 'press']),
   page: z.string().max(500),
   reason: z.string().max(500),
 });

@@ -1,5 +1,5 @@
 import type { Indicator, Observation, OtherGoal, Target } from '@policy/api';
-import { assessIndicator, assessTarget, orderByChoice, type Assessment, type ObservationInput } from '@policy/rules';
+import { assessIndicator, goalQuestion, indicatorQuestion, orderByChoice, type Assessment } from '@policy/rules';
 import { clauseSource } from '../plan/clause-source.ts';
 import { planValue, toQuantity } from '../plan/plan-value.ts';
 import { toPublication } from '../sources/to-publication.ts';
@@ -14,16 +14,12 @@ type OtherGoalRow = IndicatorRow['otherGoals'][number];
  * @param asOf year in which the status is asked
  */
 export function toIndicator(row: IndicatorRow, asOf: number): Indicator {
-  const { id, module, clause, quote, name, definition, unit, scale, relation } = row;
-  const inputs = row.observations.map(toInput);
-  const assessed = assessIndicator({
-    targets: row.targets.map(toQuantity),
-    relation,
-    baseline: row.baseline === null || row.baseline.year === null ? null : { ...toQuantity(row.baseline), year: row.baseline.year },
-    observations: inputs,
-    traps: row.traps,
-    asOf,
-  });
+  const { id, module, clause, quote, name, definition, unit, scale, relation, traps } = row;
+  const baseline = row.baseline === null ? null : planValue(row.baseline);
+  const observations = row.observations.map(toObservation);
+  const question = indicatorQuestion({ targets: row.targets.map(toQuantity), relation, baseline, observations, traps }, asOf);
+  const assessed = assessIndicator(question);
+  const places = new Map(orderByChoice(question.observations).map(({ id }, place) => [id, place]));
   return {
     id,
     module,
@@ -33,12 +29,13 @@ export function toIndicator(row: IndicatorRow, asOf: number): Indicator {
     definition,
     unit,
     scale,
-    baseline: row.baseline === null ? null : planValue(row.baseline),
+    baseline,
     targets: row.targets.map((target, index) => toTarget(target, assessed.targets[index]!)),
     relation,
-    observations: inBestOrder(row.observations, inputs).map(toObservation),
-    otherGoals: row.otherGoals.map((goal) => toOtherGoal(goal, row.observations, asOf)),
-    traps: row.traps.map(({ id, kind, note, source }) => ({ id, kind, note, source })),
+    // By year, and within a year the one first that the rule would choose.
+    observations: observations.toSorted((a, b) => a.year - b.year || places.get(a.id)! - places.get(b.id)!),
+    otherGoals: row.otherGoals.map((goal) => toOtherGoal(goal, observations, asOf)),
+    traps: traps.map(({ id, kind, note, source }) => ({ id, kind, note, source })),
     status: assessed.status,
     reasons: assessed.reasons,
     rule: assessed.rule,
@@ -50,16 +47,11 @@ function toTarget(row: IndicatorRow['targets'][number], assessment: Assessment):
   return { ...toQuantity(row), source: clauseSource(row), ...toOutcome(assessment) };
 }
 
-/** Another paper's goal is assessed by its own definition; more is better for every indicator of the plan. */
-function toOtherGoal(row: OtherGoalRow, observations: ObservationRow[], asOf: number): OtherGoal {
+function toOtherGoal(row: OtherGoalRow, observations: Observation[], asOf: number): OtherGoal {
   const { id, paper, variant, differs, confidence, publication } = row;
   const quantity = toQuantity(row);
-  const assessment = assessTarget({
-    target: { ...quantity, direction: 'up' },
-    observations: observations.map((observation) => toGoalInput(observation, variant)),
-    asOf,
-  });
-  return { id, ...quantity, source: toPublication(publication), paper, variant, differs, confidence, ...toOutcome(assessment) };
+  const [assessment] = assessIndicator(goalQuestion({ ...quantity, variant }, observations, asOf)).targets;
+  return { id, ...quantity, source: toPublication(publication), paper, variant, differs, confidence, ...toOutcome(assessment!) };
 }
 
 function toOutcome({ status, reasons, inputs, choice }: Assessment): Pick<Target, 'status' | 'reasons' | 'inputs' | 'choice'> {
@@ -81,12 +73,6 @@ function toOutcome({ status, reasons, inputs, choice }: Assessment): Pick<Target
   };
 }
 
-/** By year, and within a year the one first that the rule would choose. */
-function inBestOrder(rows: ObservationRow[], inputs: ObservationInput[]): ObservationRow[] {
-  const places = new Map(orderByChoice(inputs).map(({ id }, place) => [id, place]));
-  return rows.toSorted((a, b) => a.year - b.year || places.get(a.id)! - places.get(b.id)!);
-}
-
 function toObservation(row: ObservationRow): Observation {
   const { id, confidence, derived, sameDefinition, variant, yearFrom, revised, formula, inputs, publication } = row;
   return {
@@ -103,18 +89,6 @@ function toObservation(row: ObservationRow): Observation {
     formula,
     inputs: inputs ?? [],
   };
-}
-
-function toInput(row: ObservationRow): ObservationInput {
-  const { id, confidence, derived, revised, publication } = row;
-  return { id, ...toQuantity(row), level: publication.level, confidence, derived, revised, definition: definitionOf(row) };
-}
-
-/** For a goal that counts by a definition of its own, a value by that definition is the same and every other is another. */
-function toGoalInput(row: ObservationRow, variant: OtherGoalRow['variant']): ObservationInput {
-  if (variant === null) return toInput(row);
-  const other = row.variant === null ? 'not-stated' : 'other';
-  return { ...toInput(row), definition: row.variant?.id === variant.id ? 'same' : other };
 }
 
 function definitionOf({ definition, sameDefinition }: ObservationRow): Observation['definition'] {

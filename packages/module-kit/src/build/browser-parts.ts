@@ -10,6 +10,8 @@ export interface BrowserParts {
   plugin: Plugin;
   /** True for every source that the page of an interactive view needs; known after a first build, since unused exports must not count. */
   isNeeded(id: string): boolean;
+  /** Name of each script that a press fetches → its source; known after the first build. */
+  pressScripts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface BrowserParts {
 export function browserParts(): BrowserParts {
   const components = new Set<string>();
   const needed = new Set<string>();
+  const pressScripts = new Map<string, string>();
 
   const plugin: Plugin = {
     name: 'portal:browser-parts',
@@ -33,6 +36,10 @@ export function browserParts(): BrowserParts {
         keepParts(source, view, viewParts);
         const component = isInteractiveView(view) ? await this.resolve(importedComponent(view)!, id) : null;
         if (component) components.add(component.id);
+        for (const [name, source] of importsOf(view, 'onPress')) {
+          const script = await this.resolve(source, id);
+          if (script) pressScripts.set(name, script.id);
+        }
       }
       return { code: source.toString(), map: source.generateMap({ hires: true }) };
     },
@@ -47,7 +54,7 @@ export function browserParts(): BrowserParts {
       for (const chunk of chunks) if (entries.includes(chunk.facadeModuleId ?? '')) add(chunk.fileName);
     },
   };
-  return { plugin, isNeeded: (id) => needed.has(id) };
+  return { plugin, isNeeded: (id) => needed.has(id), pressScripts };
 }
 
 function findDeclarations(code: string): { views: ESTree.ObjectExpression[]; modules: ESTree.ObjectExpression[] } {
@@ -80,7 +87,21 @@ function isInteractiveView(object: ESTree.ObjectExpression): boolean {
 
 /** `'./X.vue'` of `component: () => import('./X.vue')`; null where the object has no such property. */
 function importedComponent(object: ESTree.ObjectExpression): string | null {
-  const value = valueOf(object, 'component');
+  return importOf(valueOf(object, 'component'));
+}
+
+/** `['name', './x.ts']` for each `name: () => import('./x.ts')` of the object that the property holds. */
+function importsOf(object: ESTree.ObjectExpression, property: string): [string, string][] {
+  const value = valueOf(object, property);
+  if (value?.type !== 'ObjectExpression') return [];
+  return value.properties.flatMap((each): [string, string][] => {
+    const source = each.type === 'Property' ? importOf(each.value as ESTree.Expression) : null;
+    return each.type === 'Property' && source !== null ? [[nameOf(each), source]] : [];
+  });
+}
+
+/** What `() => import('…')` imports; null for any other expression. */
+function importOf(value: ESTree.Expression | null): string | null {
   if (value?.type !== 'ArrowFunctionExpression' || value.body.type !== 'ImportExpression') return null;
   const { source } = value.body;
   return source.type === 'Literal' && typeof source.value === 'string' ? source.value : null;

@@ -11,7 +11,11 @@ import { containerEntry, viewsEntry } from './virtual-entries.ts';
  *
  * @param root the module's folder, with Vite's manifest in `dist/client/.vite`
  */
-export function describeClientBuild(root: string, { build, files }: PublishedBuild): ClientBuild {
+export function describeClientBuild(
+  root: string,
+  { build, files }: PublishedBuild,
+  pressScripts: ClientBuild['pressScripts'],
+): ClientBuild {
   const manifest = JSON.parse(readFileSync(join(root, 'dist/client/.vite/manifest.json'), 'utf8')) as Manifest;
   const components = Object.keys(manifest).filter((source) => source.endsWith('.vue'));
   return {
@@ -20,6 +24,7 @@ export function describeClientBuild(root: string, { build, files }: PublishedBui
     styles: files.filter((file) => file.endsWith('.css')),
     views: withImports(manifest, viewsEntry),
     components: Object.fromEntries(components.map((source) => [source, withImports(manifest, source)])),
+    pressScripts,
     vue: `^${builtAgainstVue}`,
   };
 }

@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue';
 import type { EnvironmentOptions, UserConfig } from 'vite';
 import type { ClientBuild } from '../server/client-build.ts';
 import { browserParts, type BrowserParts } from './browser-parts.ts';
+import { buildPressScripts } from './press-scripts.ts';
 import { cssLayer } from './css-layer.ts';
 import { describeClientBuild } from './describe-client-build.ts';
 import { publishBuild } from './publish-build.ts';
@@ -35,7 +36,8 @@ export function moduleConfig(module: string): UserConfig {
         await builder.build(builder.environments['client']!);
         rmSync(join(root, 'dist/client'), { recursive: true });
         await builder.build(builder.environments['client']!);
-        clientBuild = describeClientBuild(root, publishBuild(root, module));
+        const pressScripts = await buildPressScripts(root, browser.pressScripts);
+        clientBuild = describeClientBuild(root, publishBuild(root, module), pressScripts);
         await builder.build(builder.environments['ssr']!);
       },
     },

@@ -38,6 +38,9 @@ export type PageResult<Props extends object = object> = Rendered<Props> | NotFou
 /** Loads what a component shows. Lives in a file named `load.ts`, which client builds leave out. */
 export type Load = (context: PageContext) => Promise<PageResult>;
 
+/** What a press of a `PressButton` does. Default export of a script of its own, which the browser fetches at the first press. */
+export type Press = (button: HTMLElement) => void | Promise<void>;
+
 /** What a page and a widget have in common: a component, its loader, and whether the browser needs its script. */
 export interface View {
   id: string;
@@ -47,6 +50,8 @@ export interface View {
   query?: string[];
   /** True if the component does something in the browser: only then is any script loaded. */
   interactive?: boolean;
+  /** What its buttons do: the names that `PressButton` takes. Nothing is loaded before one is pressed, and then that one script only. */
+  onPress?: Record<string, () => Promise<{ default: Press }>>;
 }
 
 export interface Page extends View {

@@ -8,6 +8,8 @@ export interface ClientBuild {
   views: string[];
   /** Source file of a page's or widget's component → the files it needs. */
   components: Record<string, string[]>;
+  /** Name of each script that a press fetches → its file. */
+  pressScripts: Record<string, string>;
   /** Range of Vue that the module runs with. */
   vue: string;
 }

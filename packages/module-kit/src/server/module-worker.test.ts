@@ -1,3 +1,4 @@
+import { PressButton } from '@policy/ui';
 import { defineComponent, h } from 'vue';
 import { describe, expect, it } from 'vitest';
 import { descriptorSchema, fragmentHeadSchema } from '../contract/contract.ts';
@@ -13,9 +14,15 @@ const client: ClientBuild = {
   styles: ['style.css'],
   views: ['views-1.js'],
   components: {},
+  pressScripts: { count: 'press-count.js' },
   vue: '^3.5.45',
 };
 const Greeting = defineComponent({ props: { name: { type: String, default: '' } }, setup: (props) => () => h('p', props.name) });
+
+const Counter = defineComponent(() => () => [
+  h(PressButton, { does: 'count', input: {} }),
+  h(PressButton, { does: 'undeclared', input: {} }),
+]);
 
 const module = defineModule({
   id: 'talent',
@@ -30,6 +37,13 @@ const module = defineModule({
       query: ['sort'],
       component: async () => ({ default: Greeting }),
       load: async () => ({ default: greet }),
+    },
+    {
+      id: 'counter',
+      path: '/counter',
+      component: async () => ({ default: Counter }),
+      load: async () => ({ default: async () => ({ props: {}, head: { title: 'Counter', description: '' } }) }),
+      onPress: { count: async () => ({ default: () => {} }) },
     },
   ],
   widgets: [{ id: 'greeting', query: ['name'], component: async () => ({ default: Greeting }), load: async () => ({ default: greet }) }],
@@ -76,6 +90,17 @@ describe('a module’s Worker', () => {
     const { head, html } = readFragment(await (await ask('/_widget/greeting?locale=zh-hant&name=A')).text());
     expect(fragmentHeadSchema.parse(head)).toMatchObject({ locale: 'zh-hant', client: null });
     expect(html).not.toContain('<script');
+  });
+
+  it('gives a button the address of the script that its page declares, and needs no client for it', async () => {
+    const answer = await createModuleWorker(module, client).request(
+      '/_fragment/en/counter',
+      { headers: { 'policy-base': '/ztzl' } },
+      bindings,
+    );
+    const { head, html } = readFragment(await answer.text());
+    expect(head).toMatchObject({ client: null });
+    expect(html.match(/data-press="[^"]*"/gu)).toEqual(['data-press="/ztzl/_m/talent/0a1b2c/press-count.js"']);
   });
 
   it.each([

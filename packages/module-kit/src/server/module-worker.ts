@@ -40,6 +40,7 @@ const fragmentCache = { maxAge: 0, staleWhileRevalidate: 0 };
  */
 export function createModuleWorker(module: Module, client: ClientBuild): Hono<{ Bindings: ModuleBindings }> {
   const root = `/_m/${module.id}/${client.build}`;
+  const pressScripts = Object.fromEntries(Object.entries(client.pressScripts).map(([name, file]) => [name, `${root}/${file}`]));
   const app = new Hono<{ Bindings: ModuleBindings }>();
 
   app.use(async (c, next) => {
@@ -123,7 +124,11 @@ export function createModuleWorker(module: Module, client: ClientBuild): Hono<{ 
     if (!locale) return c.json({ title: 'Unknown language', status: 404 }, 404);
     const query = new URL(c.req.url).searchParams;
     const data = createApiClient({ fetch: c.env.DATA.fetch.bind(c.env.DATA) });
-    const rendered = await renderView(view, { locale, module: module.id, params, query, data }, c.req.header(baseHeader) ?? '');
+    const rendered = await renderView(
+      view,
+      { locale, module: module.id, params, query, data },
+      { base: c.req.header(baseHeader) ?? '', pressScripts },
+    );
     if ('notFound' in rendered) return c.json({ title: 'There is no such record', status: 404 }, 404);
     if ('redirect' in rendered) return new Response(null, { status: 302, headers: { location: rendered.redirect } });
 

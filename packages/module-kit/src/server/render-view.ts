@@ -1,5 +1,4 @@
-import type { Locale } from '@policy/api';
-import { providePortal } from '@policy/ui';
+import { providePortal, type Portal } from '@policy/ui';
 import { createSSRApp } from 'vue';
 import { renderToString, type SSRContext } from 'vue/server-renderer';
 import { jsonForHtml } from '../contract/fragment.ts';
@@ -12,14 +11,25 @@ export interface RenderedView {
   sources: string[];
 }
 
+/** Where a view is rendered. */
+export interface RenderPlace {
+  /** Path the portal is mounted under, without a trailing slash. */
+  base: string;
+  /** Name of each script that a press fetches → its path, without base. */
+  pressScripts: Record<string, string>;
+}
+
 /**
  * Loads and renders one view on the server.
  *
- * @param base path the portal is mounted under, without a trailing slash
  * @returns the HTML with the data that hydration needs, or the loader's other answer
  * @throws what loader or component throw
  */
-export async function renderView(view: View, context: PageContext, base: string): Promise<RenderedView | NotFound | Redirect> {
+export async function renderView(
+  view: View,
+  context: PageContext,
+  { base, pressScripts }: RenderPlace,
+): Promise<RenderedView | NotFound | Redirect> {
   const { default: load } = await view.load();
   const result = await load({ ...context, query: pickQuery(context.query, view.query ?? []) });
   if (!('props' in result)) return result;
@@ -27,7 +37,7 @@ export async function renderView(view: View, context: PageContext, base: string)
   const { default: component } = await view.component();
   const app = createSSRApp(component, result.props as Record<string, unknown>);
   app.config.idPrefix = `${context.module}-${view.id}`;
-  const portal = { locale: context.locale, base, module: context.module };
+  const portal: Portal = { locale: context.locale, base, module: context.module, pressScripts: addressesOf(view, pressScripts, base) };
   providePortal(app, portal);
   const ssr: SSRContext = {};
   const body = await renderToString(app, ssr);
@@ -48,7 +58,12 @@ export function pickQuery(query: URLSearchParams, names: string[]): URLSearchPar
 /** Data of a view's browser part: what `hydrate` and `mount` of the client entry take. */
 export interface ViewData {
   props: object;
-  portal: { locale: Locale; base: string; module: string };
+  portal: Portal;
+}
+
+/** Addresses of the scripts that the view's own buttons may fetch. */
+function addressesOf({ onPress = {} }: View, pressScripts: Record<string, string>, base: string): Record<string, string> {
+  return Object.fromEntries(Object.keys(onPress).flatMap((name) => (pressScripts[name] ? [[name, base + pressScripts[name]]] : [])));
 }
 
 function outlet(view: View, context: PageContext, body: string): string {

@@ -21,5 +21,6 @@ export async function renderView(view: View, request: Request = {}): Promise<str
   if (!('props' in result)) throw new Error(`${view.id}: ${JSON.stringify(result)}`);
   const { default: component } = await view.component();
   const { locale = 'en', module = 'innovation' } = request;
-  return renderComponent(component, result.props, { locale, module });
+  const pressScripts = Object.fromEntries(Object.keys(view.onPress ?? {}).map((name) => [name, `/_m/${module}/build/press-${name}.js`]));
+  return renderComponent(component, result.props, { locale, module, pressScripts });
 }

@@ -11,7 +11,7 @@ const packages = {
   words: ['api'],
   ui: ['api', 'words'],
   'module-kit': ['api', 'api-client', 'ui', 'words'],
-  pages: ['api', 'api-client', 'module-kit', 'ui', 'words'],
+  pages: ['api', 'api-client', 'module-kit', 'rules', 'ui', 'words'],
 };
 
 /** Apps and functions may import any package, tests as well; none of them may be imported. */

@@ -9,6 +9,8 @@ export interface Portal {
   base: string;
   /** Module that renders the page; the shell says `plan`. */
   module: string;
+  /** Name of each script that a press may fetch on this page → its address. */
+  pressScripts?: Record<string, string>;
 }
 
 export interface PortalContext extends Portal {
