@@ -1,6 +1,7 @@
 import type {
   Api,
   Clause,
+  ClauseQuery,
   Contradiction,
   ContradictionQuery,
   Defect,
@@ -46,6 +47,7 @@ export interface ApiClient {
   health(): Promise<Health>;
   plan(): Promise<Plan>;
   clause(id: string): Promise<Clause>;
+  clauses(query?: ClauseQuery): Promise<List<Clause>>;
   programmes(query?: ProgrammeQuery): Promise<List<Programme>>;
   indicators(query?: IndicatorQuery): Promise<List<Indicator>>;
   indicator(id: string): Promise<Indicator>;
@@ -79,6 +81,7 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     // Hono's type of the parsed JSON loses the tree, which contains itself.
     plan: async () => (await read(api.plan.$get({ query: {} }))) as unknown as Plan,
     clause: async (id) => read(api.plan.clauses[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    clauses: (query = {}) => read(api.plan.clauses.$get({ query })),
     programmes: (query = {}) => read(api.programmes.$get({ query })),
     indicators: (query = {}) => read(api.indicators.$get({ query })),
     indicator: async (id) => read(api.indicators[':id'].$get({ param: { id: segment(id) }, query: {} })),
