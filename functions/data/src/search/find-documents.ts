@@ -4,6 +4,7 @@ import type { Owner, SearchKind, searchQuerySchema } from '@policy/api';
 import { badCursor, decode } from '../http/page.ts';
 import { matchExpression, type Term } from './parse-query.ts';
 import { soundExpression } from './sound-expression.ts';
+import { soundingNames } from './sounding-names.ts';
 
 /** A hit as the database tells it; `title`, `body` and `sentences` are still JSON. */
 export interface DocumentRow {
@@ -33,7 +34,7 @@ export interface GroupRow {
 const groupStatement = `
   with
     texts as materialized (select rowid as document from search_index where search_index match ?1),
-    sounds as materialized (select rowid as document from name_sounds where name_sounds match ?2),
+    sounds as materialized (${soundingNames('?2', '?3')}),
     hits as (select document from texts union all select document from sounds where document not in texts)
   select d.kind, d.module, d.programme, count(*) as hits
   from hits join search_documents d on d.document = hits.document
@@ -46,7 +47,7 @@ const pageStatement = `
     texts as materialized (
       select rowid as document, bm25(search_index, 10, 10, 1, 1) as score from search_index where search_index match ?2
     ),
-    sounds as materialized (select rowid as document from name_sounds where name_sounds match ?11),
+    sounds as materialized (${soundingNames('?11', '?12')}),
     hits as (
       select document, score from texts
       union all select document, null from sounds where document not in (select document from texts)
@@ -83,11 +84,13 @@ export async function findDocuments(
   const { q, kind = null, module = null, programme = null, cursor, limit } = query;
   const names = matchExpression(terms, 'names');
   const everywhere = matchExpression(terms, 'everywhere');
-  const sounds = soundExpression(q);
+  const spoken = soundExpression(q);
   const after = cursor === undefined ? [-1, 0, 0] : readPlace(cursor);
   const [groups, rows] = await database.batch([
-    database.prepare(groupStatement).bind(everywhere, sounds),
-    database.prepare(pageStatement).bind(names, everywhere, q.toLowerCase(), kind, module, programme, ...after, limit + 1, sounds),
+    database.prepare(groupStatement).bind(everywhere, spoken.sounds, spoken.names),
+    database
+      .prepare(pageStatement)
+      .bind(names, everywhere, q.toLowerCase(), kind, module, programme, ...after, limit + 1, spoken.sounds, spoken.names),
   ]);
   return { groups: (groups?.results ?? []) as GroupRow[], rows: (rows?.results ?? []) as DocumentRow[] };
 }

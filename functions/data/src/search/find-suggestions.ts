@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { Owner, SearchKind } from '@policy/api';
 import { matchBeginnings, matchExpression, parseQuery } from './parse-query.ts';
 import { soundExpression } from './sound-expression.ts';
+import { soundingNames } from './sounding-names.ts';
 
 /** A name that was found; `title` is still JSON. */
 export interface SuggestionRow {
@@ -19,7 +20,7 @@ const statement = `
   with
     beginning as (select rowid as document, 0 as tier from search_index where search_index match ?1 limit ${candidates}),
     containing as (select rowid as document, 1 as tier from search_index where search_index match ?2 limit ${candidates}),
-    sounding as (select rowid as document, 2 as tier from name_sounds where name_sounds match ?3 limit ${candidates}),
+    sounding as (select document, 2 as tier from (${soundingNames('?3', '?5')}) limit ${candidates}),
     found as (
       select document, min(tier) as tier
       from (select * from beginning union all select * from containing union all select * from sounding)
@@ -32,8 +33,9 @@ const statement = `
 /** Finds names while they are typed: first those that begin with it, then those that contain it, then those that sound so; short ones first. */
 export async function findSuggestions(database: D1Database, query: string, limit: number): Promise<SuggestionRow[]> {
   const terms = parseQuery(query);
+  const spoken = soundExpression(query);
   const [rows] = await database.batch<SuggestionRow>([
-    database.prepare(statement).bind(matchBeginnings(terms), matchExpression(terms, 'names'), soundExpression(query), limit),
+    database.prepare(statement).bind(matchBeginnings(terms), matchExpression(terms, 'names'), spoken.sounds, limit, spoken.names),
   ]);
   return rows?.results ?? [];
 }

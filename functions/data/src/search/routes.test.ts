@@ -87,9 +87,12 @@ describe('what is found', () => {
 });
 
 describe('pinyin', () => {
-  it.each(['hetaodiqu', 'he tao di qu', 'heta', 'htdq', 'ht', 'Hé tào'])('“%s” finds a project by its name', async (q) => {
-    expect(found(await searchFor(q))).toContain('project hetao');
-  });
+  it.each(['hetaodiqu', 'he tao di qu', 'heta', 'htdq', 'ht', 'Hé tào', '河套diqu', '河套 diqu', '河套dq', 'hetao地区', 'hetao地區'])(
+    '“%s” finds a project by its name',
+    async (q) => {
+      expect(found(await searchFor(q))).toContain('project hetao');
+    },
+  );
 
   it('finds organisations from the middle of their names', async () => {
     expect(found(await searchFor('kejidaxue'))).toContain('organisation hkust');
