@@ -97,6 +97,7 @@ const projectFilters = {
   kind: projectKindSchema.optional(),
   status: lifeStatusSchema.optional(),
   organisation: idSchema.optional(),
+  countsToward: idSchema.optional().openapi({ description: 'Indicator whose target the projects count towards' }),
 };
 
 const projectOrder = {

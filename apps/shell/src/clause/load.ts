@@ -1,5 +1,5 @@
 import { ApiError, listAll, type ApiClient } from '@policy/api-client';
-import type { Clause, ClauseNode, Defect, Event, Fact, Indicator, Measure, Programme, Project } from '@policy/api';
+import type { Clause, ClauseNode, Contradiction, Defect, Event, Fact, Indicator, Measure, Programme, Project } from '@policy/api';
 import { notFound, type NotFound, type PageContext, type Rendered } from '@policy/module-kit';
 import { readQuoteRange, readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
@@ -22,6 +22,8 @@ export interface ClauseProps {
   events: Event[];
   /** Of the clause and of those below it. */
   defects: Defect[];
+  /** Where documents disagree about the clause itself. */
+  contradictions: Contradiction[];
   /** The span to highlight, if the address names one. */
   quote: { start: number; end: number } | null;
 }
@@ -30,7 +32,12 @@ export default async function load({ data, locale, params, query }: PageContext)
   const id = params['clause'] ?? '';
   if (!isClauseId(id)) return notFound();
   try {
-    const [clause, records, defects] = await Promise.all([data.clause(id), readRecords(data, id), listAll(data.defects, { clause: id })]);
+    const [clause, records, defects, contradictions] = await Promise.all([
+      data.clause(id),
+      readRecords(data, id),
+      listAll(data.defects, { clause: id }),
+      listAll(data.contradictions, { concerns: id }),
+    ]);
     const title = clause.title ? `${id} ${readText(clause.title, locale).text}` : m.shell_clause({ id }, { locale });
     return {
       props: {
@@ -40,6 +47,7 @@ export default async function load({ data, locale, params, query }: PageContext)
         ...records,
         indicators: records.indicators.filter((indicator) => concerns(indicator, clause)),
         defects,
+        contradictions,
         quote: quoteWithin(clause, query.get('quote')),
       },
       head: { title, description: describe(clause, locale) || title },

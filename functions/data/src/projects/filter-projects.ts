@@ -11,12 +11,13 @@ export const lifeStatus = sql<string>`${projects.life} ->> 'status'`;
 
 /** Condition for the projects that match all filters given; undefined where all match. */
 export function matchesFilters(database: Database, filters: ProjectFilters): SQL | undefined {
-  const { module, programme, clause, kind, status, organisation } = filters;
+  const { module, programme, clause, kind, status, organisation, countsToward } = filters;
   return and(
     isEqual(projects.module, module),
     isEqual(projects.programme, programme),
     isEqual(projects.kind, kind),
     status === undefined ? undefined : eq(lifeStatus, status),
+    isEqual(projects.countsToward, countsToward),
     isBelowClause(projects.clause, clause),
     organisation === undefined ? undefined : inArray(projects.id, ofOrganisation(database, organisation)),
   );

@@ -22,6 +22,7 @@ describe('GET /projects', () => {
     ['clause=4', ['shenzhen-university', 'sustech', 'hkust-base', 'hetao']],
     ['kind=platform', ['hkust-base', 'hetao', 'key-labs']],
     ['organisation=hkust', ['hkust-base']],
+    ['countsToward=national-key-labs', ['key-labs']],
     ['module=shenzhen-hongkong&organisation=shenzhen-university', []],
     ['programme=unknown', []],
     ['status=in-operation', ['hetao']],

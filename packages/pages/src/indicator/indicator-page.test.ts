@@ -1,4 +1,4 @@
-import { spendingGrowth } from '@policy/ui/testing';
+import { keyLaboratories, newMaterials, spendingGrowth } from '@policy/ui/testing';
 import { expect, test } from 'vitest';
 import { loadView, renderView } from '../testing/render-view.ts';
 import { sampleApi } from '../testing/sample-api.ts';
@@ -26,6 +26,13 @@ test('a relation has words instead of chart and table', async () => {
   const html = await renderView(indicatorPage, { params: { id: spendingGrowth.id }, data: sampleApi({ indicators: [spendingGrowth] }) });
   expect(html).toContain('is to exceed growth of recurrent fiscal revenue');
   expect(html).not.toContain('<table');
+});
+
+test('the projects that count towards its target are listed, of whatever module, each with its quote', async () => {
+  const html = await renderView(indicatorPage, { params: { id: keyLaboratories.id } });
+  expect(html).toContain(`href="/en/talent/projects/${newMaterials.id}"`);
+  expect(html).toContain('count towards the target: 1');
+  expect(await renderView(indicatorPage, rdIntensity)).not.toContain('id="counted"');
 });
 
 test('an indicator of another module is shown there', async () => {

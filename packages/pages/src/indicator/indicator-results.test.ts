@@ -22,7 +22,7 @@ const indicator: Indicator = { ...rdIntensity, targets: [{ ...first!, choice }, 
 const contradiction: Contradiction = {
   id: 'goals-differ',
   kind: 'documents-disagree',
-  concerns: [],
+  concerns: [{ kind: 'indicator', id: 'rd-intensity', module: 'innovation', name: null }],
   statement: text('Two papers set different goals.'),
   sides: [{ text: text('The plan: 5.5 %.'), source: rdIntensity.source, record: null }],
 };

@@ -1,4 +1,5 @@
-import type { Contradiction, Indicator } from '@policy/api';
+import type { Contradiction, Indicator, Project } from '@policy/api';
+import { listAll } from '@policy/api-client';
 import { notFound, redirectTo, type PageContext, type PageResult } from '@policy/module-kit';
 import { indicatorPath, readText } from '@policy/ui';
 import { findRecord } from '../records/find-record.ts';
@@ -7,6 +8,8 @@ export interface IndicatorProps {
   indicator: Indicator;
   /** Where documents disagree about it. */
   contradictions: Contradiction[];
+  /** What the plan names that counts towards its target, from all modules. */
+  counted: Project[];
 }
 
 /** Reads one indicator. One that another module owns is shown there. */
@@ -14,9 +17,12 @@ export default async function loadIndicator({ data, module, locale, params }: Pa
   const indicator = await findRecord(data.indicator(params['id'] ?? ''));
   if (!indicator) return notFound();
   if (indicator.module !== module) return redirectTo(indicatorPath(indicator));
-  const contradictions = await data.contradictions({ concerns: indicator.id, limit: 200 });
+  const [contradictions, counted] = await Promise.all([
+    listAll(data.contradictions, { concerns: indicator.id }),
+    listAll(data.projects, { countsToward: indicator.id }),
+  ]);
   return {
-    props: { indicator, contradictions: contradictions.items },
+    props: { indicator, contradictions, counted },
     head: { title: readText(indicator.name, locale).text, description: readText(indicator.definition, locale).text },
   };
 }

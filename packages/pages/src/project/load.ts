@@ -1,4 +1,4 @@
-import type { Indicator, Programme, ProjectDetail } from '@policy/api';
+import type { Contradiction, Indicator, Programme, ProjectDetail } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import { notFound, redirectTo, type PageContext, type PageResult } from '@policy/module-kit';
 import { projectPath, readText } from '@policy/ui';
@@ -9,6 +9,8 @@ export interface ProjectProps {
   programme: Programme | null;
   /** The indicator whose target it counts towards. */
   indicator: Indicator | null;
+  /** Where documents disagree about it. */
+  contradictions: Contradiction[];
 }
 
 /** Reads one project with its programme and its indicator. One that another module owns is shown there. */
@@ -17,12 +19,13 @@ export default async function loadProject({ data, module, locale, params }: Page
   if (!project) return notFound();
   if (project.module !== module) return redirectTo(projectPath(project));
 
-  const [programmes, indicator] = await Promise.all([
+  const [programmes, indicator, contradictions] = await Promise.all([
     project.programme === null ? [] : listAll(data.programmes, {}),
     project.countsToward === null ? null : findRecord(data.indicator(project.countsToward)),
+    listAll(data.contradictions, { concerns: project.id }),
   ]);
   return {
-    props: { project, programme: programmes.find(({ id }) => id === project.programme) ?? null, indicator },
+    props: { project, programme: programmes.find(({ id }) => id === project.programme) ?? null, indicator, contradictions },
     head: { title: readText(project.name, locale).text, description: project.quote },
   };
 }

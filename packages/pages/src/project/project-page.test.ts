@@ -1,6 +1,7 @@
 import { newMaterials, southernUniversity } from '@policy/ui/testing';
 import { expect, test } from 'vitest';
 import { loadView, renderView, type Request } from '../testing/render-view.ts';
+import { sampleApi } from '../testing/sample-api.ts';
 import { projectPage } from './page.ts';
 
 const talent = (id: string): Request => ({ module: 'talent', params: { id } });
@@ -49,6 +50,16 @@ test('a composed name and our own translation are called so', async () => {
 
 test('the indicator that it counts towards is linked where it lives', async () => {
   expect(await renderView(projectPage, talent(newMaterials.id))).toContain('href="/en/innovation/indicators/national-key-labs"');
+});
+
+test('what documents disagree about stands on the page', async () => {
+  const statement = { zhHans: '名称不同。', zhHant: '名稱不同。', en: 'Two papers name it differently.' };
+  const concerns = [{ kind: 'project' as const, id: southernUniversity.id, module: 'talent', name: null }];
+  const contradictions = [{ id: 'names-differ', kind: 'documents-disagree' as const, concerns, statement, sides: [] }];
+  const html = await renderView(projectPage, { ...talent(southernUniversity.id), data: sampleApi({ contradictions }) });
+  expect(html).toContain('Two papers name it differently.');
+  expect(html).toContain('href="/en/contradictions"');
+  expect(await renderView(projectPage, talent(southernUniversity.id))).not.toContain('/en/contradictions');
 });
 
 test('a project of another module is shown there, an unknown one nowhere', async () => {

@@ -44,14 +44,18 @@ export function sampleApi({
     programmes: () => Promise.resolve(listOf(programmes)),
     indicators: ({ module } = {}) => Promise.resolve(listOf(indicators.filter((each) => module === undefined || each.module === module))),
     indicator: (id) => find(indicators, id),
-    projects: ({ module, programme, limit } = {}) => {
+    projects: ({ module, programme, countsToward, limit } = {}) => {
       const matching = projects.filter(
-        (each) => (module === undefined || each.module === module) && (programme === undefined || each.programme === programme),
+        (each) =>
+          (module === undefined || each.module === module) &&
+          (programme === undefined || each.programme === programme) &&
+          (countsToward === undefined || each.countsToward === countsToward),
       );
       return Promise.resolve({ ...listOf(matching), items: matching.slice(0, limit) });
     },
     project: (id) => find(projects, id),
-    contradictions: () => Promise.resolve(listOf(contradictions)),
+    contradictions: ({ concerns } = {}) =>
+      Promise.resolve(listOf(contradictions.filter((each) => each.concerns.some(({ id }) => id === concerns)))),
   };
   return new Proxy(answers as ApiClient, {
     get: (target, name) =>
