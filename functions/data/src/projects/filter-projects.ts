@@ -4,7 +4,7 @@ import type { Database } from '../database/connect.ts';
 import { isBelowClause, isEqual } from '../database/filters.ts';
 import { projectOrganisations, projects } from '../database/schema/index.ts';
 
-export type ProjectFilters = Pick<ProjectQuery, 'module' | 'programme' | 'clause' | 'kind' | 'status' | 'organisation'>;
+export type ProjectFilters = Pick<ProjectQuery, 'module' | 'programme' | 'clause' | 'kind' | 'status' | 'organisation' | 'countsToward'>;
 
 /** Status of a project in its life. */
 export const lifeStatus = sql<string>`${projects.life} ->> 'status'`;
