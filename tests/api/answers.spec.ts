@@ -13,6 +13,8 @@ import {
   programmeListSchema,
   projectListSchema,
   projectDetailSchema,
+  projectSchema,
+  resultListSchema,
   searchResultSchema,
 } from '@policy/api';
 import { expect, test, type APIRequestContext } from '@playwright/test';
@@ -25,6 +27,8 @@ const answers: [string, z.ZodType][] = [
   ['/plan/clauses/1.1.p2', clauseSchema],
   ['/indicators', indicatorListSchema],
   ['/indicators/rd-intensity', indicatorSchema],
+  ['/results', resultListSchema],
+  ['/results?goalOf=plan&status=missed', resultListSchema],
   ['/programmes', programmeListSchema],
   ['/projects', projectListSchema],
   ['/projects?module=talent&limit=5', projectListSchema],

@@ -3,6 +3,7 @@ import { standardPages } from '@policy/pages';
 import { explorerQuery } from './explorer/explorer-state.ts';
 import { measureQuery } from './measures/measure-filter.ts';
 import { organisationQuery } from './organisations/organisation-filter.ts';
+import { resultQuery } from './results/result-filter.ts';
 
 /** Pages of the whole plan that every module has in the same form; the shell's own are read without script. */
 const planPages = standardPages
@@ -30,6 +31,14 @@ export const shellPages: Page[] = [
     component: () => import('./search/SearchPage.vue'),
     load: () => import('./search/load.ts'),
   },
+  {
+    id: 'results',
+    path: '/results',
+    query: [...resultQuery],
+    component: () => import('./results/ResultsPage.vue'),
+    load: () => import('./results/load.ts'),
+  },
+  { id: 'unknown', path: '/unknown', component: () => import('./unknown/UnknownPage.vue'), load: () => import('./unknown/load.ts') },
   {
     id: 'explorer',
     path: '/projects',

@@ -32,6 +32,7 @@ export const resultSchema = z
     value: z.number().nullable().openapi({
       description: 'What is known, in the unit and scale of the goal: of its year, else of the latest year before; null for nothing',
     }),
+    valueUpper: z.number().nullable().openapi({ description: 'Upper end of `value`, where the source gives a range' }),
     valueYear: z.int().nullable().openapi({ description: 'Year of `value`; another than `year` never decides a goal whose year is over' }),
     valueComparator: comparatorSchema.nullable().openapi({ description: 'How the source states `value`: exactly, about, or as a bound' }),
     observation: z.string().nullable().openapi({ description: 'Id of the observation that `value` is from' }),

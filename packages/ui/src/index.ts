@@ -52,3 +52,7 @@ export { statusShapes } from './components/status-badge/status-shapes.ts';
 export { default as StatusBadge } from './components/status-badge/StatusBadge.vue';
 export { reasonText } from './components/status-reasons/reason-text.ts';
 export { default as StatusReasons } from './components/status-reasons/StatusReasons.vue';
+export { default as ObservationNotes } from './components/indicator-table/ObservationNotes.vue';
+export { default as StatusShape } from './components/status-badge/StatusShape.vue';
+export { resultSentence } from './result/result-sentence.ts';
+export { statusTotals } from './result/status-totals.ts';

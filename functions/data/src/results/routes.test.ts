@@ -81,7 +81,7 @@ describe('GET /results.csv', () => {
     const [header, line, end] = (await response.text()).split('\r\n');
     expect(header).toContain('target,upper,scale,unit_zh_hans');
     expect(line).toMatch(
-      /^rd-intensity-2010,rd-intensity,.*,2\.3\.p1,plan,2010,gte,4,,1,.*,3\.64,2010,eq,high,missed,falls-short,status@2,/u,
+      /^rd-intensity-2010,rd-intensity,.*,2\.3\.p1,plan,2010,gte,4,,1,.*,3\.64,,2010,eq,high,missed,falls-short,status@2,/u,
     );
     expect(line).toContain('2.3.p1「达到4%以上」；《统计公报》深圳市统计局 2011,http://www.sz.gov.cn/');
     expect(end).toBe('');

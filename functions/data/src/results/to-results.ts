@@ -28,7 +28,8 @@ function toResult(indicator: Indicator, goal: Target | OtherGoal, id: string, go
     upper: upper ?? null,
     unit,
     scale,
-    value: observation && inScale(observation, scale),
+    value: observation && inScale(observation.value, observation.scale, scale),
+    valueUpper: observation?.upper === undefined ? null : inScale(observation.upper, observation.scale, scale),
     valueYear: observation && observation.year,
     valueComparator: observation && observation.comparator,
     observation: observation && observation.id,
@@ -41,7 +42,7 @@ function toResult(indicator: Indicator, goal: Target | OtherGoal, id: string, go
 }
 
 /** The value counted as the goal is; dividing by 10⁸ leaves noise in the last binary digits. */
-function inScale({ value, scale }: Observation, wanted: number): number {
+function inScale(value: number, scale: number, wanted: number): number {
   return scale === wanted ? value : Number(((value * scale) / wanted).toPrecision(12));
 }
 

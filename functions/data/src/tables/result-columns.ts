@@ -20,6 +20,7 @@ export function resultColumns(mark: DataMark): CsvColumn<Result>[] {
     { name: 'scale', of: ({ scale }) => scale },
     ...textColumns<Result>('unit', ({ unit }) => unit),
     { name: 'value', of: ({ value }) => value },
+    { name: 'value_upper', of: ({ valueUpper }) => valueUpper },
     { name: 'value_year', of: ({ valueYear }) => valueYear },
     { name: 'value_comparator', of: ({ valueComparator }) => valueComparator },
     { name: 'confidence', of: ({ confidence }) => confidence },
