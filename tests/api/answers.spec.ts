@@ -13,7 +13,6 @@ import {
   programmeListSchema,
   projectListSchema,
   projectDetailSchema,
-  projectSchema,
   resultListSchema,
   searchResultSchema,
 } from '@policy/api';
