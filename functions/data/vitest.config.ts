@@ -5,6 +5,9 @@ import { readMigrations } from './src/database/read-migrations.ts';
 /** What starts processes or reads the plan's files runs in Node; everything else inside workerd with D1, as in production. */
 const nodeTests = ['src/import/run-import.test.ts', 'src/real-plan.test.ts', 'src/results.test.ts'];
 
+/** How long and where to start: see src/openapi/fuzz.test.ts. */
+const fuzz = Object.fromEntries(['FUZZ_RUNS', 'FUZZ_SEED'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,10 +16,17 @@ export default defineConfig({
           cloudflareTest({
             main: './src/worker.ts',
             wrangler: { configPath: './wrangler.jsonc' },
-            miniflare: { bindings: { MIGRATIONS: readMigrations().map((migration) => ({ ...migration })) } },
+            miniflare: { bindings: { MIGRATIONS: readMigrations().map((migration) => ({ ...migration })), ...fuzz } },
           }),
         ],
-        test: { name: 'workerd', isolate: false, include: ['src/**/*.test.ts'], exclude: nodeTests },
+        test: {
+          name: 'workerd',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          isolate: false,
+          include: ['src/**/*.test.ts'],
+          exclude: nodeTests,
+        },
       },
       { test: { name: 'node', include: nodeTests, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],

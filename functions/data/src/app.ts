@@ -3,6 +3,8 @@ import { caching } from './http/caching.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { problemResponse } from './http/problem.ts';
 import { createRouter } from './http/router.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { readExamples } from './openapi/read-examples.ts';
 import { linkPages } from './reading/link-pages.ts';
 import { locate } from './reading/locate.ts';
 import { negotiate } from './reading/negotiate.ts';
@@ -19,6 +21,13 @@ export function createApp() {
   app.use(crossOrigin(allowedMethods));
   app.use(locate(basePath), caching, linkPages, reading);
   for (const routes of resources) app.route(basePath, routes);
+
+  app.get(`${basePath}/openapi.json`, async (context) => {
+    const described = createRouter();
+    for (const routes of resources) described.route('/', routes);
+    const document = openApiDocument((config) => described.getOpenAPI31Document(config as never), await readExamples(context.env));
+    return context.json(document, 200, { 'content-type': 'application/vnd.oai.openapi+json;version=3.1' });
+  });
 
   app.notFound((context) => {
     const { method, path } = context.req;

@@ -47,7 +47,7 @@ export const resultSchema = z
   .openapi('Result');
 export type Result = z.infer<typeof resultSchema>;
 
-export const resultListSchema = listOf(resultSchema, 'ResultList')
+export const resultListSchema = listOf(resultSchema, 'ResultPage')
   .extend({
     statuses: z.record(z.string(), z.int()).openapi({ description: 'Number of matching goals by status; they add up to `total`' }),
   })

@@ -2,6 +2,8 @@
 declare module 'cloudflare:workers' {
   export const env: {
     DB: import('@cloudflare/workers-types').D1Database;
+    FUZZ_RUNS?: string;
+    FUZZ_SEED?: string;
     MIGRATIONS: import('../database/apply-migrations.ts').Migration[];
   };
   export const exports: { default: { fetch(input: string, init?: RequestInit): Promise<Response> } };

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+test('the OpenAPI document passes the linter for OpenAPI', async ({ request }) => {
+  const answer = await request.get('/api/v1/openapi.json');
+  expect(answer.headers()['content-type']).toBe('application/vnd.oai.openapi+json;version=3.1');
+  const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
+  try {
+    const file = join(folder, 'openapi.json');
+    writeFileSync(file, await answer.text());
+    const { status, stdout, stderr } = spawnSync('npx', ['redocly', 'lint', file, '--extends=recommended', '--format=stylish'], {
+      encoding: 'utf8',
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
+    expect(status, `${stdout}${stderr}`).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a cached read is told from a new one by its tag, through the portal too', async ({ request }) => {
+  const first = await request.get('/api/v1/projects?limit=5');
+  const { etag } = first.headers();
+  expect(etag).toMatch(/^"r\d+-[0-9a-f]{20}"$/u);
+  const again = await request.get('/api/v1/projects?limit=5');
+  expect(again.headers()['etag']).toBe(etag);
+  expect(await again.text()).toBe(await first.text());
+  const known = await request.get('/api/v1/projects?limit=5', { headers: { 'if-none-match': etag! } });
+  expect(known.status()).toBe(304);
+});
