@@ -53,7 +53,7 @@ function givenParameter(document: OpenApiDocument, parameter: Parameter): fc.Arb
 function valueOf(document: OpenApiDocument, schema: Schema): fc.Arbitrary<string> {
   const { $ref, allOf, anyOf, enum: values, type, minimum = 0, maximum = 300, items } = schema as Record<string, never>;
   if ($ref !== undefined) return valueOf(document, document.components.schemas[($ref as string).split('/').at(-1)!] as Schema);
-  if (allOf !== undefined || anyOf !== undefined) return valueOf(document, (allOf ?? anyOf)[0] as Schema);
+  if (allOf !== undefined || anyOf !== undefined) return valueOf(document, (allOf ?? anyOf)![0] as Schema);
   if (values !== undefined) return fc.constantFrom(...(values as string[]));
   if (type === 'array') return valueOf(document, items ?? {});
   if (type === 'integer') return fc.integer({ min: Number(minimum), max: Number(maximum) }).map(String);
