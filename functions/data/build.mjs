@@ -13,6 +13,8 @@ const { outputFiles } = await build({
   format: 'esm',
   target: 'es2023',
   conditions: ['workerd', 'worker'],
+  // The runtime has them (nodejs_compat).
+  external: ['node:*'],
   define: { POLICY_CODE_VERSION: JSON.stringify(placeholder) },
   minify: true,
   sourcemap: true,

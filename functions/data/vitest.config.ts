@@ -16,16 +16,19 @@ export default defineConfig({
           cloudflareTest({
             main: './src/worker.ts',
             wrangler: { configPath: './wrangler.jsonc' },
-            miniflare: { bindings: { MIGRATIONS: readMigrations().map((migration) => ({ ...migration })), ...fuzz } },
+            miniflare: {
+              bindings: { MIGRATIONS: readMigrations().map((migration) => ({ ...migration })), ...fuzz },
+              ratelimits: { TEN_A_MINUTE: { namespace_id: '10', simple: { limit: 10, period: 60 } } },
+            },
           }),
         ],
         test: {
           name: 'workerd',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           isolate: false,
           include: ['src/**/*.test.ts'],
           exclude: nodeTests,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'node', include: nodeTests, testTimeout: 120_000, hookTimeout: 120_000 } },

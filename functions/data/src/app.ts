@@ -1,12 +1,17 @@
 import { answerError } from './http/answer-error.ts';
+import { authenticate } from './tokens/authenticate.ts';
 import { caching } from './http/caching.ts';
 import { crossOrigin } from './http/cross-origin.ts';
+import { idempotency } from './http/idempotency.ts';
+import { limitBodies, limitClients, limitTokens } from './http/limits.ts';
 import { problemResponse } from './http/problem.ts';
+import { requestLog } from './http/request-log.ts';
 import { createRouter } from './http/router.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { readExamples } from './openapi/read-examples.ts';
 import { linkPages } from './reading/link-pages.ts';
 import { locate } from './reading/locate.ts';
+import { privateRoutes } from './private-routes.ts';
 import { negotiate } from './reading/negotiate.ts';
 import { reading } from './reading/reading.ts';
 import { resources } from './resources.ts';
@@ -18,7 +23,8 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** The data API with all its routes, mounted at `/api/v1`. */
 export function createApp() {
   const app = createRouter();
-  app.use(crossOrigin(allowedMethods));
+  app.use(requestLog, crossOrigin(allowedMethods), limitClients, authenticate, limitTokens, limitBodies, idempotency);
+  for (const routes of privateRoutes) app.route(basePath, routes);
   app.use(locate(basePath), caching, linkPages, reading);
   for (const routes of resources) app.route(basePath, routes);
 

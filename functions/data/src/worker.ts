@@ -1,3 +1,24 @@
+import type { ExportedHandler } from '@cloudflare/workers-types';
 import { createApp } from './app.ts';
+import type { Bindings } from './http/bindings.ts';
+import { publishDue } from './proposals/publish-due.ts';
+import { bury, deliver } from './webhooks/deliver.ts';
+import { sendWaiting, type DeliveryMessage } from './webhooks/queue.ts';
 
-export default createApp();
+const app = createApp();
+
+export default {
+  fetch: app.fetch as unknown as ExportedHandler<Bindings>['fetch'],
+
+  /** Every minute: publish what is due, hand over deliveries that still wait. */
+  async scheduled(_, env) {
+    await publishDue(env, new Date());
+    await sendWaiting(env);
+  },
+
+  async queue({ queue, messages }, env) {
+    const handle = queue.endsWith('-dead') ? bury : deliver;
+    // One receiver that is slow or gone must not hold up the others.
+    await Promise.all(messages.map((message) => handle(env, message)));
+  },
+} satisfies ExportedHandler<Bindings, DeliveryMessage>;

@@ -9,14 +9,33 @@ import { listMeasures } from './measures.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
 import { getClause, getPlan, listClauses } from './plan.ts';
 import { listRevisions } from './revisions.ts';
+import { checkImport, createImport, getImport, proposeImport, putChunk } from './imports.ts';
 import { listProgrammes } from './programmes.ts';
 import { getProject, listProjects } from './projects.ts';
 import { listResults } from './results.ts';
 import { getSource, listSources } from './sources.ts';
+import {
+  changeProposal,
+  createProposal,
+  getProposal,
+  listProposals,
+  publishProposal,
+  returnProposal,
+  reviewProposal,
+  undoProposal,
+  withdrawProposal,
+} from './proposals.ts';
 import { search, suggest } from './search.ts';
+import { changeDepartment, createToken, getDepartment, getSelf, listTokens, revokeToken } from './tokens.ts';
+import { createWebhook, deleteWebhook, listDeliveries, listWebhooks, retryDelivery } from './webhooks.ts';
 
 /** Never called: it exists for its return type, from which the typed client is derived. */
 export function describeApi() {
+  return describeReading().route('/', describeWriting());
+}
+
+/** What anyone may read. */
+function describeReading() {
   const answer = undefined as never;
   return new OpenAPIHono()
     .openapi(getHealth, answer)
@@ -41,6 +60,37 @@ export function describeApi() {
     .openapi(listRevisions, answer)
     .openapi(search, answer)
     .openapi(suggest, answer);
+}
+
+/** What departments write. */
+function describeWriting() {
+  const answer = undefined as never;
+  return new OpenAPIHono()
+    .openapi(getSelf, answer)
+    .openapi(listTokens, answer)
+    .openapi(createToken, answer)
+    .openapi(revokeToken, answer)
+    .openapi(getDepartment, answer)
+    .openapi(changeDepartment, answer)
+    .openapi(listProposals, answer)
+    .openapi(getProposal, answer)
+    .openapi(createProposal, answer)
+    .openapi(changeProposal, answer)
+    .openapi(reviewProposal, answer)
+    .openapi(returnProposal, answer)
+    .openapi(withdrawProposal, answer)
+    .openapi(publishProposal, answer)
+    .openapi(undoProposal, answer)
+    .openapi(createImport, answer)
+    .openapi(getImport, answer)
+    .openapi(putChunk, answer)
+    .openapi(checkImport, answer)
+    .openapi(proposeImport, answer)
+    .openapi(listWebhooks, answer)
+    .openapi(createWebhook, answer)
+    .openapi(deleteWebhook, answer)
+    .openapi(listDeliveries, answer)
+    .openapi(retryDelivery, answer);
 }
 
 /** Type of the whole API, for `hc` of hono/client. Only a type: importing it brings no code along. */

@@ -11,12 +11,14 @@ export const problemSchema = z
       .array(z.object({ parameter: z.string().openapi({ example: 'limit' }), detail: z.string() }))
       .optional()
       .openapi({ description: 'One entry for each parameter or field at fault' }),
+    yours: z.unknown().optional().openapi({ description: 'Of a conflict: what the request sent' }),
+    current: z.unknown().optional().openapi({ description: 'Of a conflict: the version that stands there now' }),
   })
   .openapi('Problem');
 export type Problem = z.infer<typeof problemSchema>;
 
-const content = { 'application/problem+json': { schema: problemSchema } };
+export const problemContent = { 'application/problem+json': { schema: problemSchema } };
 
-export const badParameter = { 400: { description: 'A parameter is malformed; `errors` names it', content } };
-export const notFilled = { 503: { description: 'The database holds no plan yet', content } };
-export const notFound = { 404: { description: 'There is no such record', content } };
+export const badParameter = { 400: { description: 'A parameter is malformed; `errors` names it', content: problemContent } };
+export const notFilled = { 503: { description: 'The database holds no plan yet', content: problemContent } };
+export const notFound = { 404: { description: 'There is no such record', content: problemContent } };

@@ -23,6 +23,30 @@ export function badParameter(errors: { parameter: string; detail: string }[]): H
   return new HTTPException(400, { res: problemResponse({ title: 'Bad parameter', status: 400, detail, errors }) });
 }
 
+/** To throw where a request does not say who it is from, or says it wrongly: 401. */
+export function unauthorised(detail: string, error?: 'invalid_token'): HTTPException {
+  const challenge = `Bearer realm="policy-portal"${error ? `, error="${error}"` : ''}`;
+  return new HTTPException(401, {
+    res: problemResponse({ title: 'Not identified', status: 401, detail }, { 'www-authenticate': challenge }),
+  });
+}
+
+/** To throw where somebody may not do something: 403 that says what is missing. */
+export function forbidden(detail: string): HTTPException {
+  return new HTTPException(403, { res: problemResponse({ title: 'Not allowed', status: 403, detail }) });
+}
+
+/** To throw where the state of a record does not allow something now: 409. */
+export function conflicting(detail: string, more: Pick<Problem, 'current'> = {}): HTTPException {
+  return new HTTPException(409, { res: problemResponse({ title: 'Conflict', status: 409, detail, ...more }) });
+}
+
+/** To throw where content is wrong: 422 that names each field. */
+export function unprocessable(errors: { parameter: string; detail: string }[]): HTTPException {
+  const detail = errors.map((error) => `${error.parameter}: ${error.detail}`).join('; ');
+  return new HTTPException(422, { res: problemResponse({ title: 'Wrong content', status: 422, detail, errors }) });
+}
+
 /** To throw where nothing has been imported yet: 503. */
 export function notFilled(): HTTPException {
   return new HTTPException(503, {

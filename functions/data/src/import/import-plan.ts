@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { Plan } from '@policy/plan';
 import type { Change } from '../changes/change-statements.ts';
 import { publishRevision } from '../revisions/publish-revision.ts';
+import { findLeveledEvents } from './find-leveled-events.ts';
 import { planRows } from './plan-rows.ts';
 import { resultRows } from './result-rows.ts';
 import { searchRows } from './search-rows.ts';
@@ -34,7 +35,7 @@ export interface ImportOptions {
  */
 export async function importPlan(database: D1Database, plan: Plan, options: ImportOptions): Promise<ImportResult> {
   const { documents, index, sounds } = searchRows(plan);
-  const tables = [...planRows(plan), ...resultRows(plan), documents];
+  const tables = [...planRows(plan, await findLeveledEvents(database, `e.origin = 'department'`)), ...resultRows(plan), documents];
   const rows = [...tables, index, sounds].reduce((sum, table) => sum + table.rows.length, 0);
   const contentHash = await hashOf([...tables, index, sounds]);
 

@@ -19,13 +19,17 @@ import {
   traps,
 } from '../database/schema/index.ts';
 import type { OrganisationKind } from '@policy/api';
-import { projectLives } from './project-lives.ts';
+import { projectLives, type LeveledEvent } from './project-lives.ts';
 import { quotationRows } from './quotation-rows.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
-/** Every table of what the plan itself says, with its rows. */
-export function planRows(plan: Plan): TableRows[] {
-  const lifeOf = projectLives(plan);
+/**
+ * Every table of what the plan itself says, with its rows.
+ *
+ * @param departmentEvents what departments have reported: the lives of projects are told with it
+ */
+export function planRows(plan: Plan, departmentEvents: readonly LeveledEvent[] = []): TableRows[] {
+  const lifeOf = projectLives(plan, departmentEvents);
   return [
     tableRows(editions, [{ ...plan.edition, metadata: plan.metadata }]),
     tableRows(clauses, plan.clauses),

@@ -13,7 +13,7 @@ import {
 import { sourceFactRows } from './source-fact-rows.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
-/** Every table of what came of the plan, with its rows. Departments have rows of their own in `sources` and `observations`. */
+/** Every table of what came of the plan, with its rows. Departments have rows of their own in `sources`, `observations` and `events`. */
 export function resultRows(plan: Plan): TableRows[] {
   const publications = new Map(plan.sources.map((source) => [source.id, publicationOf(source)]));
   const indicators = new Set(plan.indicators.map(({ id }) => id));
@@ -56,10 +56,13 @@ export function resultRows(plan: Plan): TableRows[] {
       leads,
       plan.leads.map((lead, position) => ({ ...lead, position })),
     ),
-    tableRows(
-      events,
-      plan.events.map((event, position) => ({ ...event, position, module: moduleOf(plan, event) })),
-    ),
+    {
+      ...tableRows(
+        events,
+        plan.events.map((event, position) => ({ ...event, position, module: moduleOf(plan, event), origin: 'records' as const })),
+      ),
+      origin: 'records',
+    },
     tableRows(sourceFacts, sourceFactRows(plan)),
   ];
 }

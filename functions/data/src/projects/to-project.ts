@@ -28,5 +28,10 @@ export function toProject(row: ProjectRow): Project {
 
 /** The project with what happened to it. */
 export function toProjectDetail(row: ProjectDetailRow): ProjectDetail {
-  return { ...toProject(row), events: row.events.map(toEvent) };
+  return { ...toProject(row), events: row.events.toSorted(byDate).map(toEvent) };
+}
+
+/** What departments report stands after the records in the table; what has no date goes last. */
+function byDate(a: { date: string | null }, b: { date: string | null }): number {
+  return (a.date ?? '9') < (b.date ?? '9') ? -1 : Number((a.date ?? '9') > (b.date ?? '9'));
 }

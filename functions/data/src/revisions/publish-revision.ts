@@ -7,6 +7,8 @@ export interface Publication {
   /** What changes the data. */
   statements: readonly D1PreparedStatement[];
   revision: Revision;
+  /** What can only be written once the revision has its number: it is then the greatest. */
+  afterwards?: readonly D1PreparedStatement[];
   /** Paths of the lists that it can change, such as `/indicators` and `/sources`; all if left out. */
   lists?: readonly string[] | undefined;
 }
@@ -23,25 +25,25 @@ const attempts = 20;
  * @returns what the statements gave, in their order, and the number of the new revision
  * @throws what the database says; nothing is written then
  */
-export async function publishRevision(database: D1Database, { statements, revision, lists }: Publication) {
-  const { results, number } = await write(database, { statements, revision });
+export async function publishRevision(database: D1Database, { lists, ...publication }: Publication) {
+  const { results, number } = await write(database, publication);
   if (lists !== undefined) {
     // If this fails, the next publication keeps it first.
     await archiveRevision(database, number, lists).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', event: 'archive-fault', revision: number, message: String(error) }));
     });
   }
-  return { results: results.slice(0, statements.length), revision: number };
+  return { results: results.slice(0, publication.statements.length), revision: number };
 }
 
-async function write(database: D1Database, { statements, revision }: Omit<Publication, 'lists'>) {
+async function write(database: D1Database, { statements, revision, afterwards = [] }: Omit<Publication, 'lists'>) {
   for (let attempt = 1; ; attempt += 1) {
     forgetRevision(database);
     const newest = (await currentRevision(database))?.number ?? 0;
     if (newest > 0) await archiveRevision(database, newest);
     const number = newest + 1;
     try {
-      const results = await database.batch([...statements, ...revisionStatements(database, { ...revision, number })]);
+      const results = await database.batch([...statements, ...revisionStatements(database, { ...revision, number }), ...afterwards]);
       return { results, number };
     } catch (error) {
       if (attempt === attempts || !isTaken(error)) throw error;

@@ -4,6 +4,9 @@ declare module 'cloudflare:workers' {
     DB: import('@cloudflare/workers-types').D1Database;
     FUZZ_RUNS?: string;
     FUZZ_SEED?: string;
+    /** A limit for trying limits out. */
+    TEN_A_MINUTE: import('@cloudflare/workers-types').RateLimit;
+    WEBHOOKS: import('@cloudflare/workers-types').Queue<import('../webhooks/queue.ts').DeliveryMessage>;
     MIGRATIONS: import('../database/apply-migrations.ts').Migration[];
   };
   export const exports: { default: { fetch(input: string, init?: RequestInit): Promise<Response> } };

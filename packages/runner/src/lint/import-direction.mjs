@@ -7,6 +7,7 @@ const packages = {
   rules: [],
   runner: [],
   'api-client': ['api'],
+  'portal-data': ['api'],
   plan: ['api'],
   words: ['api'],
   ui: ['api', 'words'],

@@ -1,7 +1,7 @@
 import type { Event, EventKind, Owner, Text } from '@policy/api';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { clauses } from './clauses.ts';
-import { sources } from './observations.ts';
+import { origin, sources } from './observations.ts';
 import { projects } from './projects.ts';
 
 /** What happened to projects, and to what clauses name. */
@@ -27,6 +27,7 @@ export const events = sqliteTable(
     source: text()
       .notNull()
       .references(() => sources.id),
+    origin: origin(),
   },
   (table) => [
     index('events_position').on(table.position),

@@ -19,3 +19,6 @@ export * from './defects.ts';
 export * from './quotations.ts';
 export * from './search-documents.ts';
 export * from './relations.ts';
+export * from './departments.ts';
+export * from './proposals.ts';
+export * from './webhooks.ts';

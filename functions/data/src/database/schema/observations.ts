@@ -5,7 +5,7 @@ import { figureColumns } from './figure.ts';
 import { indicators } from './indicators.ts';
 
 /** Who looks after a row: the plan's records, which the import writes and prunes, or a department, whose rows it never touches. */
-const origin = () => text().$type<'records' | 'department'>().notNull().default('department');
+export const origin = () => text().$type<'records' | 'department'>().notNull().default('department');
 
 /** Publications that values come from. */
 export const sources = sqliteTable('sources', {

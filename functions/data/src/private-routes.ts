@@ -1,0 +1,8 @@
+import { departmentRoutes } from './departments/routes.ts';
+import { proposalRoutes } from './proposals/routes.ts';
+import { tokenRoutes } from './tokens/routes.ts';
+import { importRoutes } from './uploads/routes.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
+
+/** What departments use to publish. Nothing of it is for all: every answer depends on who asks, and none is ever cached. */
+export const privateRoutes = [tokenRoutes, departmentRoutes, proposalRoutes, importRoutes, webhookRoutes];
