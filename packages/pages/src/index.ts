@@ -57,3 +57,4 @@ export {
 } from './embed/embed-address.ts';
 export { embedForms } from './embed/embed-forms.ts';
 export { escapeAttribute, widgetAddress, writeIframe, writeSnippet, type SnippetParts } from './embed/snippet.ts';
+export { answerName, questionName } from './readings/reading-words.ts';

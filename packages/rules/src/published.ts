@@ -6,7 +6,8 @@ export interface PublishedObservation
   extends Figure, Pick<ObservationInput, 'id' | 'comparator' | 'confidence' | 'derived' | 'revised' | 'definition'> {
   /** A publication has a level; a quote of the plan has none. */
   source: { kind: string; level?: ObservationInput['level'] };
-  variant: { id: string } | null;
+  /** By what it is counted: readings ask for the dimensions. */
+  variant: { id: string; dimensions?: ObservationInput['dimensions'] } | null;
 }
 
 /** An indicator as the data API publishes it. */
@@ -75,9 +76,11 @@ function toObservation({
   revised,
   definition,
   source,
+  variant,
   ...figure
 }: PublishedObservation): ObservationInput {
-  return { id, ...toFigure(figure), comparator, level: source.level, confidence, derived, revised, definition };
+  const dimensions = variant?.dimensions && { dimensions: variant.dimensions };
+  return { id, ...toFigure(figure), comparator, level: source.level, confidence, derived, revised, definition, ...dimensions };
 }
 
 function toFigure({ year, value, upper, scale }: Figure): Figure {

@@ -1,3 +1,4 @@
+import type { Locale } from '@policy/api';
 import type { PageContext, Rendered } from '@policy/module-kit';
 import {
   choiceReasons,
@@ -6,14 +7,17 @@ import {
   lifeReasons,
   lifeReasonStatuses,
   lifeRule,
+  readingQuestions,
+  readingsRule,
   reasons,
   reasonStatuses,
   rule,
   statuses,
   statusRules,
   type LifeStatus,
+  type ReadingQuestion,
 } from '@policy/rules';
-import { choiceReasonText } from '@policy/pages';
+import { answerName, choiceReasonText, questionName } from '@policy/pages';
 import { levelName, lifeReasonText, reasonText } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { ruleExamples, type RuleExample } from './rule-examples.ts';
@@ -30,6 +34,7 @@ export interface MethodsProps {
   rule: { version: string; points: string[] };
   formerRules: { version: string; points: string[] }[];
   choice: { version: string; points: string[]; levels: string[]; reasons: Meaning[] };
+  readings: { version: string; questions: (Meaning & { answers: Meaning[] })[] };
   reasons: (Meaning & { decides: readonly (typeof statuses)[number][] })[];
   examples: RuleExample[];
   life: { version: string; points: string[]; reasons: (Meaning & { decides: LifeStatus | null })[] };
@@ -47,6 +52,7 @@ export default async function load({ locale }: PageContext): Promise<Rendered<Me
       levels: levels.map((level) => levelName(level, locale)),
       reasons: choiceReasons.map((code) => ({ code, meaning: choiceReasonText(code, locale) })),
     },
+    readings: { version: readingsRule, questions: describeQuestions(locale) },
     reasons: reasons.map((code) => ({ code, meaning: reasonText(code, locale), decides: reasonStatuses[code] })),
     examples: ruleExamples(locale),
     life: {
@@ -56,4 +62,12 @@ export default async function load({ locale }: PageContext): Promise<Rendered<Me
     },
   };
   return Promise.resolve({ props, head: { title: m.methods_title({}, { locale }), description: m.methods_lead({}, { locale }) } });
+}
+
+function describeQuestions(locale: Locale): MethodsProps['readings']['questions'] {
+  return (Object.keys(readingQuestions) as ReadingQuestion[]).map((code) => ({
+    code,
+    meaning: questionName(code, locale),
+    answers: readingQuestions[code].map((answer) => ({ code: answer, meaning: answerName(code, answer, locale) })),
+  }));
 }

@@ -1,4 +1,4 @@
-import { choiceReasonText } from '@policy/pages';
+import { answerName, choiceReasonText, questionName } from '@policy/pages';
 import {
   choiceReasons,
   choiceRule,
@@ -6,10 +6,12 @@ import {
   lifeReasons,
   lifeRules,
   lifeStatuses,
+  readingQuestions,
   reasons,
   rule,
   statuses,
   statusRules,
+  type ReadingQuestion,
 } from '@policy/rules';
 import { levelName, lifeReasonText, lifeStatusName, reasonText, statusName } from '@policy/ui';
 import { locales } from '@policy/words';
@@ -43,6 +45,12 @@ describe.each(locales)('in %s the page describes', (locale) => {
     for (const status of lifeStatuses) expect(lifeStatusName(status, locale)).not.toBe('');
     for (const version of lifeRules)
       expect(describeLifeRule(version, locale).join('')).toContain(lifeStatusName('not-yet-sourced', locale));
+  });
+
+  test.each(Object.entries(readingQuestions))('the question %s of a reading, and its answers', (question, answers) => {
+    const names = answers.map((answer) => answerName(question as ReadingQuestion, answer, locale));
+    expect(questionName(question as ReadingQuestion, locale)).not.toBe('');
+    expect(new Set([...names, ...answers]).size).toBe(2 * answers.length);
   });
 
   test('every version of the rules, the one in force most fully', () => {

@@ -6,5 +6,5 @@ export const indicatorPage: Page = {
   path: '/indicators/:id',
   component: () => import('./IndicatorPage.vue'),
   load: () => import('./load.ts'),
-  onPress: { recompute: () => import('../recompute/recompute.ts') },
+  onPress: { recompute: () => import('../recompute/recompute.ts'), readings: () => import('../readings/readings.ts') },
 };
