@@ -55,12 +55,15 @@ function federatedClient(browser: BrowserParts): EnvironmentOptions {
       rolldownOptions: {
         input: { container: containerEntry },
         external: ['vue'],
+        // As `includeDependenciesRecursively` demands; the container exports what it says, and may export more.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
           entryFileNames: 'container.js',
           chunkFileNames: '[name]-[hash].js',
           // One file for all that interactive views need: each further one would be a further request on their pages.
-          codeSplitting: { groups: [{ name: 'views', test: browser.isNeeded }] },
+          // Only these: what a package's entry also leads to would come along otherwise, used or not.
+          codeSplitting: { groups: [{ name: 'views', test: browser.isNeeded }], includeDependenciesRecursively: false },
         },
       },
     },
