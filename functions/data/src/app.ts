@@ -1,5 +1,5 @@
 import { answerError } from './http/answer-error.ts';
-import { authenticate } from './tokens/authenticate.ts';
+import { authenticate, requireIdentity } from './tokens/authenticate.ts';
 import { caching } from './http/caching.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { idempotency } from './http/idempotency.ts';
@@ -11,7 +11,7 @@ import { openApiDocument } from './openapi/document.ts';
 import { readExamples } from './openapi/read-examples.ts';
 import { linkPages } from './reading/link-pages.ts';
 import { locate } from './reading/locate.ts';
-import { privateRoutes } from './private-routes.ts';
+import { privatePaths, privateRoutes } from './private-routes.ts';
 import { negotiate } from './reading/negotiate.ts';
 import { reading } from './reading/reading.ts';
 import { resources } from './resources.ts';
@@ -23,7 +23,10 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** The data API with all its routes, mounted at `/api/v1`. */
 export function createApp() {
   const app = createRouter();
-  app.use(requestLog, crossOrigin(allowedMethods), limitClients, authenticate, limitTokens, limitBodies, idempotency);
+  app.use(requestLog, crossOrigin(allowedMethods), limitClients, authenticate);
+  // Before anything of the request is looked at: who asks is the first question.
+  for (const path of privatePaths) app.use(`${basePath}${path}`, requireIdentity);
+  app.use(limitTokens, limitBodies, idempotency);
   for (const routes of privateRoutes) app.route(basePath, routes);
   app.use(locate(basePath), caching, linkPages, reading);
   for (const routes of resources) app.route(basePath, routes);

@@ -6,3 +6,14 @@ import { webhookRoutes } from './webhooks/routes.ts';
 
 /** What departments use to publish. Nothing of it is for all: every answer depends on who asks, and none is ever cached. */
 export const privateRoutes = [tokenRoutes, departmentRoutes, proposalRoutes, importRoutes, webhookRoutes];
+
+/** Their paths as the router writes them: `/proposals/:id`. */
+export const privatePaths = [
+  ...new Set(
+    privateRoutes.flatMap(({ openAPIRegistry }) =>
+      openAPIRegistry.definitions.flatMap((definition) =>
+        definition.type === 'route' ? [definition.route.path.replaceAll(/\{(\w+)\}/gu, ':$1')] : [],
+      ),
+    ),
+  ),
+];

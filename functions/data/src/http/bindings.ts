@@ -11,6 +11,8 @@ export interface Bindings {
   /** Requests of one client, and those that write of one token; absent where nothing is counted. */
   CLIENT_LIMIT?: RateLimit;
   TOKEN_LIMIT?: RateLimit;
+  /** `off`: nothing is counted, for benchmarks. */
+  RATE_LIMITS?: string;
   /** Cloudflare Access, where it stands before the portal: `https://<team>.cloudflareaccess.com`, audience, address of the keys. */
   ACCESS_ISSUER?: string;
   ACCESS_AUDIENCE?: string;

@@ -29,6 +29,12 @@ export const authenticate: MiddlewareHandler<Environment> = async (context, next
   if (context.get('actor') && !context.res.headers.has('cache-control')) context.header('cache-control', 'private, no-store');
 };
 
+/** Of the routes that are not for all: whoever has not identified themselves learns nothing else. @throws 401 */
+export const requireIdentity: MiddlewareHandler<Environment> = async (context, next) => {
+  if (context.get('actor') === undefined) throw unauthorised('This needs a token of a department: send it as “Authorization: Bearer …”.');
+  await next();
+};
+
 async function findBySecret(database: Database, header: string): Promise<TokenRow> {
   const secret = /^bearer +(\S+)$/iu.exec(header.trim())?.[1];
   if (secret === undefined) throw unauthorised('The header must be “Authorization: Bearer …”.');

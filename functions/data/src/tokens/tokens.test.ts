@@ -99,6 +99,19 @@ describe('without a token', () => {
     expect((await ask('/self', { headers: { 'cf-access-jwt-assertion': 'a.b.c' } })).status).toBe(401);
   });
 
+  it('nothing else is told, not even what is wrong with the request', async () => {
+    for (const [method, path] of [
+      ['POST', '/proposals'],
+      ['PUT', '/proposals/x'],
+      ['POST', '/tokens'],
+      ['PUT', '/imports/x/chunks/y'],
+    ] as const) {
+      expect((await write(null, method, path, { body: {} })).status, path).toBe(401);
+    }
+    expect((await write(null, 'POST', '/nothing', { body: {} })).status).toBe(404);
+    expect((await write(null, 'POST', '/projects', { body: {} })).status).toBe(405);
+  });
+
   it('anyone may read what is published', async () => {
     expect((await ask('/projects')).status).toBe(200);
   });
