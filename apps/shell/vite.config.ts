@@ -53,6 +53,7 @@ export default {
             boot: 'src/client/boot.ts',
             suggest: 'src/client/suggest.ts',
             'read-aloud': 'src/client/read-aloud.ts',
+            outline: 'src/client/outline.ts',
             vue: 'src/client/vue.ts',
             styles: 'src/client/styles.ts',
           },

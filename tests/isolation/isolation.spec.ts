@@ -75,6 +75,7 @@ const faults = {
   'wrong-contract': 'speaks another version of the contract',
   'another-module': 'answers for another module',
   endless: 'never comes to an end',
+  'fifty-megabytes': 'answers 50 MB',
   'redirect-away': 'redirects to another site',
 };
 

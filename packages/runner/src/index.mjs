@@ -2,7 +2,11 @@ export { portalFolder, root } from './folders.mjs';
 export { anyFreePort } from './portal/free-port.mjs';
 export { importData } from './portal/import-data.mjs';
 export { startPortal } from './portal/start-portal.mjs';
+export { incomingFolder } from './portal/places.mjs';
+export { runningPortal, runningPortals } from './portal/running-portals.mjs';
+export { localSecret } from './portal/secret.mjs';
 export { modules } from './portal/workers.mjs';
+export { Problem } from './problem.mjs';
 export { stopAllGroups } from './processes/process-group.mjs';
 
 /** @typedef {import('./portal/start-portal.mjs').Portal} Portal */

@@ -2,7 +2,8 @@
  * The only inline script, the same on every page and allowed by its hash (see `security/headers.ts`). Where the page has a living part:
  * after the page is painted and the browser is idle, or at the first touch or key, it fetches the client graph side by side and
  * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, what reads the page
- * aloud and what a `PressButton` does when they are pressed; nothing before.
+ * aloud and what a `PressButton` does when they are pressed, and for developers the outline of who drew what, at `?outline` or
+ * Alt+Shift+O; nothing before.
  */
 import type { Press } from '@policy/module-kit';
 
@@ -65,3 +66,17 @@ async function press(button: HTMLElement): Promise<void> {
     navigator.sendBeacon(`${base}/_report`, new Blob([JSON.stringify(report)], { type: 'application/json' }));
   }
 }
+
+const outline = document.documentElement.dataset['outline'];
+let outlined = false;
+
+function showOutline(): void {
+  if (outlined || !outline) return;
+  outlined = true;
+  void import(/* @vite-ignore */ outline);
+}
+
+if (new URLSearchParams(location.search).has('outline')) showOutline();
+addEventListener('keydown', ({ altKey, shiftKey, code }) => {
+  if (altKey && shiftKey && code === 'KeyO') showOutline();
+});

@@ -1,6 +1,7 @@
 import type { ModuleFederation } from '@module-federation/enhanced/runtime';
 import type { ViewClient, ViewData } from '@policy/module-kit/client';
 import type { ClientView } from './page-data.ts';
+import { reloadIfOutdated } from './reload-if-outdated.ts';
 import { sendReport } from './send-report.ts';
 
 /** How long a module's client may take to arrive, in milliseconds; the page is read without it anyway. */
@@ -25,6 +26,7 @@ export async function hydrateView(federation: ModuleFederation, view: ClientView
   } catch (error) {
     if (phase === 'hydrate') outlet.replaceWith(serverHtml);
     sendReport(reports, { module: view.module, build: view.build, phase, page: location.pathname, reason: String(error) });
+    await reloadIfOutdated(view);
   }
 }
 

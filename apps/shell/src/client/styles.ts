@@ -4,5 +4,6 @@ import { shellPages } from '../shell-pages.ts';
 import Frame from '../frame/Frame.vue';
 import FaultPage from '../faults/FaultPage.vue';
 import { standardPages } from '@policy/pages';
+import StatusPage from '../status/StatusPage.vue';
 
-export default [shellPages, standardPages, Frame, FaultPage];
+export default [shellPages, standardPages, Frame, FaultPage, StatusPage];

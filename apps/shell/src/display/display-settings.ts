@@ -15,7 +15,7 @@ export const layouts = ['full', 'simple'] as const;
 
 export const usualDisplay: DisplaySettings = { theme: 'auto', text: 'normal', layout: 'full' };
 
-/** The portal's only cookie: three words about looks, nothing about the reader, so it needs nobody's consent. */
+/** A cookie with three words about looks, nothing about the reader, so it needs nobody's consent. */
 export const displayCookie = 'display';
 
 const year = 365 * 24 * 3600;

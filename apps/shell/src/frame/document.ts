@@ -32,7 +32,8 @@ export const pressScripts = Object.fromEntries(Object.entries(build.pressScripts
 export function documentStart(head: DocumentHead, origin: string, base: string): string {
   const stylesheets = [`${shellFiles}/style.css`, ...head.styles];
   return [
-    `<!doctype html><html lang="${languageTag(head.locale)}"${displayAttributes(head.display)}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${languageTag(head.locale)}"${displayAttributes(head.display)} data-outline="${base}${shellFiles}/outline.js">`,
+    '<head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,

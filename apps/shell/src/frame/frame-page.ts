@@ -4,8 +4,9 @@ import * as m from '@policy/words/messages';
 import { providePortal } from '@policy/ui';
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
+import { buildHeader, moduleHeader } from '@policy/module-kit/contract';
 import { fetchWidget } from '../modules/fragments.ts';
-import { isModuleId, moduleIds, type ShellBindings } from '../modules/modules.ts';
+import { moduleIds, type ShellBindings } from '../modules/modules.ts';
 import { reportFault } from '../reports/report-fault.ts';
 import { securityHeaders } from '../security/headers.ts';
 import { documentEnd, documentStart, pageScripts, readAloudScript, stylesheet, suggestScript } from './document.ts';
@@ -19,13 +20,7 @@ import { suggestData } from './suggest-data.ts';
  * Puts a page into the portal's frame and streams it: the frame goes out at once, widgets follow as their modules answer,
  * in the order of the page. A widget whose module is at fault leaves its place to an honest line.
  */
-export async function framePage(
-  env: ShellBindings,
-  request: PageRequest,
-  page: PageAnswer,
-  frame: FrameData,
-  timing: string[] = [],
-): Promise<Response> {
+export async function framePage(env: ShellBindings, request: PageRequest, page: PageAnswer, frame: FrameData): Promise<Response> {
   const [frameStart, frameEnd] = await renderFrame(env, request, page, frame);
   const pieces = splitAtWidgets(page.html, moduleIds(env));
   const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, frame)])];
@@ -45,7 +40,11 @@ export async function framePage(
   headers.set('vary', 'cookie');
   headers.set('content-language', languageTag(request.locale));
   headers.set('speculation-rules', `"${env.BASE_PATH}/_speculation-rules.json"`);
-  if (timing.length > 0) headers.set('server-timing', timing.join(', '));
+  if (page.timing) headers.set('server-timing', page.timing.join(', '));
+  if (page.maker) {
+    headers.set(moduleHeader, page.maker.module);
+    headers.set(buildHeader, page.maker.build);
+  }
   return new Response(streamOf(chunks), { status: page.status, headers });
 }
 
@@ -84,16 +83,21 @@ async function renderSlot(
   slot: { module: string; widget: string },
   styles: string[],
 ): Promise<string> {
-  if (!isModuleId(env, slot.module)) return '';
+  const serving = request.servings.get(slot.module);
+  if (!serving) return '';
+  const closed = () => {
+    const notice = m.shell_widget_unavailable({}, { locale: request.locale });
+    return `<p class="widget-unavailable" data-module="${slot.module}">${notice}</p>`;
+  };
+  if (serving.off) return closed();
   try {
-    const { head, html } = await fetchWidget(env, slot.module, request.locale, slot.widget, new URLSearchParams());
+    const { head, html } = await fetchWidget(serving, request.locale, slot.widget, new URLSearchParams(), env.BASE_PATH);
     // A deploy between descriptor and widget: the newer build's styles come with the widget.
     const missing = head.styles.filter((style) => !styles.includes(style));
     return missing.map((style) => stylesheet(env.BASE_PATH, style)).join('') + html;
   } catch (error) {
-    reportFault({ module: slot.module, build: null, phase: 'widget', page: request.path, error });
-    const notice = m.shell_widget_unavailable({}, { locale: request.locale });
-    return `<p class="widget-unavailable" data-module="${slot.module}">${notice}</p>`;
+    reportFault({ module: slot.module, build: serving.build, phase: 'widget', page: request.path, error });
+    return closed();
   }
 }
 

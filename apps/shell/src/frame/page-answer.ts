@@ -1,6 +1,8 @@
 import type { Locale } from '@policy/api';
 import type { ClientView } from '../client/page-data.ts';
 import type { DisplaySettings } from '../display/display-settings.ts';
+import type { ModuleId } from '../modules/modules.ts';
+import type { Serving } from '../registry/serving.ts';
 
 /** A page that is ready to be framed. */
 export interface PageAnswer {
@@ -15,6 +17,10 @@ export interface PageAnswer {
   views: (ClientView & { preloads: string[] })[];
   /** False for what must not be kept: errors, fallbacks. */
   cacheable: boolean;
+  /** The module and build that made the page; absent where the shell did. */
+  maker?: { module: ModuleId; build: string };
+  /** Entries of `Server-Timing`: which module took how long, and what came of it. */
+  timing?: string[];
 }
 
 /** What every page of the shell needs to know of the request. */
@@ -25,4 +31,6 @@ export interface PageRequest {
   query: URLSearchParams;
   origin: string;
   display: DisplaySettings;
+  /** Who makes each module's part for this visitor, in the order of the navigation. */
+  servings: ReadonlyMap<ModuleId, Serving>;
 }

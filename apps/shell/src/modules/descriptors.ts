@@ -1,7 +1,8 @@
-import { descriptorSchema, type Descriptor } from '@policy/module-kit/contract';
+import { contractVersion, descriptorSchema, type Descriptor } from '@policy/module-kit/contract';
+import type { Serving } from '../registry/serving.ts';
 import { reportFault } from '../reports/report-fault.ts';
 import { askModule, ModuleFault } from './ask-module.ts';
-import { moduleIds, serviceOf, type ModuleId, type ShellBindings } from './modules.ts';
+import type { ModuleId } from './modules.ts';
 
 /** How long a descriptor is used before it is asked for again, in milliseconds. */
 const freshFor = 5000;
@@ -11,49 +12,80 @@ interface Held {
   until: number;
 }
 
-const held = new Map<ModuleId, Held>();
+/** By module, place and build: what a place said before a deploy is not what it says after. */
+const held = new Map<string, Held>();
+const mostHeld = 200;
+
+/** The last descriptor of each module, whichever build gave it. */
+const latest = new Map<ModuleId, Descriptor>();
 
 /**
- * What the modules say of themselves, asked side by side. Only a module that has never answered is waited for: what is known
+ * What the modules say of themselves, asked side by side. Only one that has never answered is waited for: what is known
  * of the others is used at once and renewed behind the reader's back, so that a module that hangs costs nobody its deadline.
  *
  * @param waitUntil for the renewal, which may go on after the answer
- * @returns without the modules that have never answered
+ * @returns without the modules that have never answered; of one that is switched off, what it said last
  */
-export async function readDescriptors(env: ShellBindings, waitUntil: (work: Promise<unknown>) => void): Promise<Map<ModuleId, Descriptor>> {
-  const modules = moduleIds(env);
-  const descriptors = await Promise.all(modules.map((module) => readDescriptor(env, module, waitUntil)));
-  return new Map(modules.flatMap((module, index) => (descriptors[index] ? [[module, descriptors[index]]] : [])));
+export async function readDescriptors(
+  servings: Iterable<Serving>,
+  waitUntil: (work: Promise<unknown>) => void,
+): Promise<Map<ModuleId, Descriptor>> {
+  const asked = [...servings];
+  const descriptors = await Promise.all(asked.map((serving) => readDescriptor(serving, waitUntil)));
+  return new Map(asked.flatMap(({ module }, index) => (descriptors[index] ? [[module, descriptors[index]]] : [])));
 }
 
-async function readDescriptor(
-  env: ShellBindings,
-  module: ModuleId,
-  waitUntil: (work: Promise<unknown>) => void,
-): Promise<Descriptor | null> {
-  const known = held.get(module);
+async function readDescriptor(serving: Serving, waitUntil: (work: Promise<unknown>) => void): Promise<Descriptor | null> {
+  if (serving.off) return latest.get(serving.module) ?? null;
+  // A developer's own build changes under way, and is nobody else's business.
+  if (serving.slot === null) return renewDescriptor(serving, null);
+  const key = `${serving.module}/${serving.slot}/${serving.build}`;
+  const known = held.get(key);
   if (known && known.until > Date.now()) return known.descriptor;
-  held.set(module, { descriptor: known?.descriptor ?? null, until: Date.now() + freshFor });
-  const renewal = renewDescriptor(env, module);
+  if (held.size > mostHeld) held.clear();
+  held.set(key, { descriptor: known?.descriptor ?? latest.get(serving.module) ?? null, until: Date.now() + freshFor });
+  const renewal = renewDescriptor(serving, key);
   if (!known) return renewal;
   waitUntil(renewal);
   return known.descriptor;
 }
 
-async function renewDescriptor(env: ShellBindings, module: ModuleId): Promise<Descriptor | null> {
-  const known = held.get(module)?.descriptor ?? null;
+async function renewDescriptor(serving: Serving, key: string | null): Promise<Descriptor | null> {
+  const { module, build } = serving;
   try {
-    const answer = await askModule(serviceOf(env, module), '/_module.json');
-    const descriptor = checkDescriptor(module, JSON.parse(answer.body));
-    held.set(module, { descriptor, until: Date.now() + freshFor });
+    const descriptor = await askDescriptor(serving);
+    if (key) held.set(key, { descriptor, until: Date.now() + freshFor });
+    if (key && !serving.trial) latest.set(module, descriptor);
     return descriptor;
   } catch (error) {
-    reportFault({ module, build: known?.build ?? null, phase: 'descriptor', page: '/_module.json', error });
-    return known;
+    reportFault({ module, build, phase: 'descriptor', page: '/_module.json', error });
+    return (key ? held.get(key)?.descriptor : null) ?? latest.get(module) ?? null;
+  }
+}
+
+/**
+ * Asks a module for its descriptor, now.
+ *
+ * @throws {ModuleFault} also when it speaks another version of the contract, or for another module
+ */
+export async function askDescriptor({ module, service }: Pick<Serving, 'module' | 'service'>): Promise<Descriptor> {
+  const answer = await askModule(service, '/_module.json');
+  if (answer.status !== 200) throw new ModuleFault('status', `answered ${answer.status}`);
+  return checkDescriptor(module, parse(answer.body));
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new ModuleFault('contract', 'the descriptor is not JSON');
   }
 }
 
 function checkDescriptor(module: ModuleId, candidate: unknown): Descriptor {
+  const { contract } = (candidate ?? {}) as { contract?: unknown };
+  if (contract !== contractVersion)
+    throw new ModuleFault('contract', `speaks version ${String(contract)} of the contract; this portal knows version ${contractVersion}`);
   const parsed = descriptorSchema.safeParse(candidate);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -1,7 +1,8 @@
 import type { Locale } from '@policy/api';
 import { baseHeader, fragmentHeadSchema, readFragment, type Fragment } from '@policy/module-kit/contract';
+import type { Serving } from '../registry/serving.ts';
 import { askModule, ModuleFault, type ModuleAnswer } from './ask-module.ts';
-import { serviceOf, type ModuleId, type ShellBindings } from './modules.ts';
+import type { ModuleId } from './modules.ts';
 
 /** A module's answer about one of its pages. */
 export type FragmentAnswer = { kind: 'fragment'; fragment: Fragment } | { kind: 'not-found' } | { kind: 'redirect'; path: string };
@@ -10,10 +11,11 @@ export type FragmentAnswer = { kind: 'fragment'; fragment: Fragment } | { kind: 
  * Asks a module for one of its pages.
  *
  * @param path below the module, percent-encoded, with the query: `/projects?kind=fund`
+ * @param base path that the portal is mounted under
  * @throws {ModuleFault} when the module is at fault; the page then needs another source
  */
-export async function fetchFragment(env: ShellBindings, module: ModuleId, locale: Locale, path: string): Promise<FragmentAnswer> {
-  return readAnswer(module, await askModule(serviceOf(env, module), `/_fragment/${locale}${path}`, { [baseHeader]: env.BASE_PATH }));
+export async function fetchFragment({ module, service }: Serving, locale: Locale, path: string, base: string): Promise<FragmentAnswer> {
+  return readAnswer(module, await askModule(service, `/_fragment/${locale}${path}`, { [baseHeader]: base }));
 }
 
 /**
@@ -22,14 +24,14 @@ export async function fetchFragment(env: ShellBindings, module: ModuleId, locale
  * @throws {ModuleFault} when the module is at fault or has no such widget; its place then closes
  */
 export async function fetchWidget(
-  env: ShellBindings,
-  module: ModuleId,
+  { module, service }: Serving,
   locale: Locale,
   widget: string,
   query: URLSearchParams,
+  base: string,
 ): Promise<Fragment> {
   const parameters = new URLSearchParams([['locale', locale], ...query]);
-  const answer = await askModule(serviceOf(env, module), `/_widget/${widget}?${parameters}`, { [baseHeader]: env.BASE_PATH });
+  const answer = await askModule(service, `/_widget/${widget}?${parameters}`, { [baseHeader]: base });
   const result = readAnswer(module, answer);
   if (result.kind !== 'fragment') throw new ModuleFault('status', `widget ${widget} answered ${result.kind}`);
   return result.fragment;

@@ -1,3 +1,6 @@
+import type { D1Database, R2Bucket } from '@cloudflare/workers-types';
+import type { Slot } from '@policy/module-kit/registry';
+
 /** A Worker behind a service binding. */
 export interface Service {
   fetch: typeof fetch;
@@ -8,17 +11,22 @@ export interface ShellBindings {
   ASSETS: Service;
   DATA: Service;
   EMBED: Service;
+  /** What each module shows, and who changed it. */
+  REGISTRY: D1Database;
+  /** Files of earlier builds. */
+  FILES: R2Bucket;
   /** Path that the portal is mounted under, without a trailing slash; empty at the root. */
   BASE_PATH: string;
+  /** From which the teams' keys are derived. Without it nothing can be published and every override is refused. */
+  PORTAL_SECRET?: string;
+  /** Origins that a signed override may name: `https://*.example.workers.dev`, separated by spaces. */
+  OVERRIDE_ORIGINS: string;
   /** The modules, by their places: `MODULE_A_TALENT`. */
   [place: `MODULE_${Slot}_${string}`]: Service;
 }
 
 /** `talent`, `shenzhen-hongkong`: as in the address. */
 export type ModuleId = string;
-
-/** One of the two places that a module has: while one serves, the other takes the next build. */
-export type Slot = 'A' | 'B';
 
 const placeA = 'MODULE_A_';
 
@@ -33,7 +41,10 @@ export function isModuleId(env: ShellBindings, id: string): id is ModuleId {
   return moduleIds(env).includes(id);
 }
 
-/** The service binding of a module. */
-export function serviceOf(env: ShellBindings, module: ModuleId, slot: Slot = 'A'): Service {
-  return env[`MODULE_${slot}_${module.toUpperCase().replaceAll('-', '_')}`]!;
+/** The service binding of one place of a module. */
+export function serviceOf(env: ShellBindings, module: ModuleId, slot: Slot): Service {
+  return env[`MODULE_${slot}_${module.toUpperCase().replaceAll('-', '_')}`] ?? unbound;
 }
+
+/** A module that is bound in place A only. */
+const unbound: Service = { fetch: async () => new Response('Nothing is bound to this place.', { status: 503 }) };

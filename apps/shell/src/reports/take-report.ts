@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problem } from './problem.ts';
 
 const reportSchema = z.object({
   module: z.string().max(40),
@@ -27,8 +28,4 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function problem(status: number, title: string, detail: string): Response {
-  return Response.json({ type: 'about:blank', title, status, detail }, { status, headers: { 'content-type': 'application/problem+json' } });
 }

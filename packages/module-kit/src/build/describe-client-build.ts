@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 import type { ClientBuild } from '../server/client-build.ts';
 import { builtAgainstVue } from './container.ts';
@@ -22,11 +23,17 @@ export function describeClientBuild(
     build,
     entry: manifest[containerEntry]!.file,
     styles: files.filter((file) => file.endsWith('.css')),
+    files,
+    bytes: files.filter((file) => /\.(?:js|css)$/u.test(file)).reduce((sum, file) => sum + brotliBytes(join(root, 'dist/client', file)), 0),
     views: withImports(manifest, viewsEntry),
     components: Object.fromEntries(components.map((source) => [source, withImports(manifest, source)])),
     pressScripts,
     vue: `^${builtAgainstVue}`,
   };
+}
+
+function brotliBytes(file: string): number {
+  return brotliCompressSync(readFileSync(file)).byteLength;
 }
 
 /** A chunk and all it imports, in the manifest's order. */

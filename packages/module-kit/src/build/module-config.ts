@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import type { EnvironmentOptions, UserConfig } from 'vite';
@@ -38,6 +38,7 @@ export function moduleConfig(module: string): UserConfig {
         await builder.build(builder.environments['client']!);
         const pressScripts = await buildPressScripts(root, browser.pressScripts);
         clientBuild = describeClientBuild(root, publishBuild(root, module), pressScripts);
+        writeFileSync(join(root, 'dist/build.json'), JSON.stringify(clientBuild, null, 2));
         await builder.build(builder.environments['ssr']!);
       },
     },

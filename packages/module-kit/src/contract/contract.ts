@@ -27,7 +27,15 @@ export const descriptorSchema = z.object({
   pages: z.array(viewSchema.extend({ path, navigation: textSchema.nullable() })),
   widgets: z.array(viewSchema),
   styles: z.array(assetPath),
-  client: z.object({ entry: assetPath, exposes: z.array(z.string()), vue: z.string() }),
+  client: z.object({
+    entry: assetPath,
+    exposes: z.array(z.string()),
+    vue: z.string(),
+    /** Every file of the client build, so that the portal can keep them for pages that are open during a deploy. */
+    files: z.array(assetPath).optional(),
+    /** Bytes of all scripts and styles as they are sent, compressed with brotli. */
+    bytes: z.int().nonnegative().optional(),
+  }),
 });
 export type Descriptor = z.infer<typeof descriptorSchema>;
 

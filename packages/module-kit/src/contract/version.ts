@@ -6,3 +6,6 @@ export const baseHeader = 'policy-base';
 
 /** Answer header by which a module names the build that made the answer. */
 export const buildHeader = 'policy-build';
+
+/** Answer header by which the shell names the module whose build that is. */
+export const moduleHeader = 'policy-module';

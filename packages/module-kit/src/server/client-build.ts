@@ -4,6 +4,10 @@ export interface ClientBuild {
   /** The federation container. */
   entry: string;
   styles: string[];
+  /** Every file of the build. */
+  files: string[];
+  /** Bytes of all scripts and styles, compressed with brotli. */
+  bytes: number;
   /** Files of the chunk behind both exposes. */
   views: string[];
   /** Source file of a page's or widget's component → the files it needs. */

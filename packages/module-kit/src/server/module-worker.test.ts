@@ -12,6 +12,8 @@ const client: ClientBuild = {
   build: '0a1b2c',
   entry: 'container.js',
   styles: ['style.css'],
+  files: ['container.js', 'style.css'],
+  bytes: 2048,
   views: ['views-1.js'],
   components: {},
   pressScripts: { count: 'press-count.js' },

@@ -127,7 +127,7 @@ export function createModuleWorker(module: Module, client: ClientBuild): Hono<{ 
     const rendered = await renderView(
       view,
       { locale, module: module.id, params, query, data },
-      { base: c.req.header(baseHeader) ?? '', pressScripts },
+      { base: c.req.header(baseHeader) ?? '', build: client.build, pressScripts },
     );
     if ('notFound' in rendered) return c.json({ title: 'There is no such record', status: 404 }, 404);
     if ('redirect' in rendered) return new Response(null, { status: 302, headers: { location: rendered.redirect } });
@@ -167,7 +167,13 @@ function describeModule(module: Module, client: ClientBuild): Descriptor {
     pages: module.pages.map((page) => ({ ...view(page), path: page.path, navigation: page.navigation ?? null })),
     widgets: module.widgets.map(view),
     styles: client.styles.map((file) => `${root}/${file}`),
-    client: { entry: `${root}/${client.entry}`, exposes: [...exposes], vue: client.vue },
+    client: {
+      entry: `${root}/${client.entry}`,
+      exposes: [...exposes],
+      vue: client.vue,
+      files: client.files.map((file) => `${root}/${file}`),
+      bytes: client.bytes,
+    },
   };
 }
 

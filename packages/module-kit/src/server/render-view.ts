@@ -15,6 +15,8 @@ export interface RenderedView {
 export interface RenderPlace {
   /** Path the portal is mounted under, without a trailing slash. */
   base: string;
+  /** The module's build, which the HTML then names; absent where the shell renders its own. */
+  build?: string;
   /** Name of each script that a press fetches → its path, without base. */
   pressScripts: Record<string, string>;
 }
@@ -28,7 +30,7 @@ export interface RenderPlace {
 export async function renderView(
   view: View,
   context: PageContext,
-  { base, pressScripts }: RenderPlace,
+  { base, build, pressScripts }: RenderPlace,
 ): Promise<RenderedView | NotFound | Redirect> {
   const { default: load } = await view.load();
   const result = await load({ ...context, query: pickQuery(context.query, view.query ?? []) });
@@ -44,7 +46,7 @@ export async function renderView(
   const modules = ssr['modules'] as Set<string> | undefined;
   return {
     head: result.head,
-    html: outlet(view, context, body) + (view.interactive ? hydrationData(view, context, { props: result.props, portal }) : ''),
+    html: outlet(view, context, body, build) + (view.interactive ? hydrationData(view, context, { props: result.props, portal }) : ''),
     sources: [...(modules ?? [])],
   };
 }
@@ -66,8 +68,9 @@ function addressesOf({ onPress = {} }: View, pressScripts: Record<string, string
   return Object.fromEntries(Object.keys(onPress).flatMap((name) => (pressScripts[name] ? [[name, base + pressScripts[name]]] : [])));
 }
 
-function outlet(view: View, context: PageContext, body: string): string {
-  return `<div class="module-view" data-module="${context.module}" data-view="${view.id}">${body}</div>`;
+function outlet(view: View, context: PageContext, body: string, build: string | undefined): string {
+  const made = build === undefined ? '' : ` data-build="${build}"`;
+  return `<div class="module-view" data-module="${context.module}"${made} data-view="${view.id}">${body}</div>`;
 }
 
 function hydrationData(view: View, context: PageContext, data: ViewData): string {

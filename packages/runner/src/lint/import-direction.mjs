@@ -12,6 +12,7 @@ const packages = {
   words: ['api'],
   ui: ['api', 'words'],
   'module-kit': ['api', 'api-client', 'ui', 'words'],
+  'module-cli': ['module-kit', 'runner'],
   pages: ['api', 'api-client', 'module-kit', 'rules', 'ui', 'words'],
 };
 

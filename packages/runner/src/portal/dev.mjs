@@ -1,4 +1,5 @@
 import { watch } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { portalFolder, root } from '../folders.mjs';
 import { install } from '../install/install.mjs';
@@ -20,9 +21,10 @@ const quiet = 150;
  * Its browser page reloads by itself.
  *
  * @param {string} module the module's id, as in `apps/`
+ * @param {string | null} against origin of a portal that is to show this build to the developer alone
  * @throws {Problem}
  */
-export async function dev(module) {
+export async function dev(module, against = null) {
   const worker = modules.find(({ id }) => id === module)?.worker;
   if (!worker) throw new Problem(`apps/shell/wrangler.jsonc names no module "${module}". Run this as: npm run dev -w apps/talent`);
   const port = await choosePort(process.env['PORT']);
@@ -40,9 +42,39 @@ export async function dev(module) {
     liveReload: true,
   });
   console.log(`\n  http://localhost:${port}/zh-hans/${module}   (Ctrl-C ends it)\n`);
+  if (against !== null) console.log(`  In the portal: ${await linkInto(against, module, `http://localhost:${port}`)}\n`);
   watchSources(module);
   await new Promise((resolve) => group.leader.once('exit', resolve));
   throw new Problem(`wrangler has ended by itself. What it printed: ${join(state, 'wrangler.log')}`);
+}
+
+/**
+ * A link that shows this build inside a portal, in one browser only. A portal elsewhere cannot reach this machine: there the build is
+ * uploaded as a preview that takes no traffic, and the link names that.
+ *
+ * @param {string} portal
+ * @param {string} module
+ * @param {string} here where this build answers
+ * @returns {Promise<string>}
+ */
+async function linkInto(portal, module, here) {
+  const isHere = URL.canParse(portal) && ['localhost', '127.0.0.1'].includes(new URL(portal).hostname);
+  const from = isHere ? here : await uploadPreview(module);
+  const { ok, lines } = await runProgram('portal-module', ['override', '--module', module, '--portal', portal, '--from', from]);
+  if (!ok) throw new Problem(essentialLines(lines).join('\n'));
+  return lines.join('\n').trim();
+}
+
+/** @param {string} module @returns {Promise<string>} the preview's origin */
+async function uploadPreview(module) {
+  const config = join(root, 'apps', module, 'wrangler.jsonc');
+  const alias = `dev-${userInfo()
+    .username.toLowerCase()
+    .replaceAll(/[^a-z0-9-]/gu, '')}`;
+  const { ok, lines } = await runProgram('wrangler', ['versions', 'upload', '--config', config, '--preview-alias', alias]);
+  const address = lines.map((line) => /https:\/\/\S+\.workers\.dev/u.exec(line)?.[0]).findLast(Boolean);
+  if (!ok || !address) throw new Problem([...essentialLines(lines), '', 'The preview could not be uploaded.'].join('\n'));
+  return new URL(address).origin;
 }
 
 /** @param {string} module */

@@ -1,9 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../problem.mjs';
+import { noteRunning } from './running-portals.mjs';
+import { layPlaces, watchPlaces } from './places.mjs';
+import { prepareRegistry } from './prepare-registry.mjs';
+import { ensureSecret } from './secret.mjs';
 import { untilItAnswers } from './until-it-answers.mjs';
 import { startWorker } from './worker.mjs';
-import { workers } from './workers.mjs';
 import { startWranglerDev } from './wrangler-dev.mjs';
 
 /**
@@ -19,10 +22,12 @@ import { startWranglerDev } from './wrangler-dev.mjs';
  * @property {number} port
  * @property {string} state folder of D1, caches and logs
  * @property {string} registry folder by which the Workers of this portal find each other, and no others
+ * @property {Readonly<Record<import('./workers.mjs').WorkerName, string>>} configs the Workers that every portal has, and where they lie
  */
 
 /**
- * Starts the portal and waits until it answers. Its Workers must be built and its data imported.
+ * Starts the portal and waits until it answers. Its Workers must be built and its data imported. Every module begins in place A, as it is
+ * built; what is deployed into the portal lasts as long as it runs.
  *
  * @param {object} options
  * @param {number} options.port
@@ -36,14 +41,30 @@ export async function startPortal({ port, state, workers: processes = 'one-proce
   const registry = join(state, 'registry');
   rmSync(registry, { recursive: true, force: true });
   mkdirSync(registry, { recursive: true });
-  const portal = await (processes === 'one-process' ? startTogether : startEach)({ port, state, registry });
+  ensureSecret();
+  await prepareRegistry(processes === 'one-process' ? state : join(state, 'policy-shell'));
+  const place = { port, state, registry, configs: layPlaces(state) };
+  const portal = await (processes === 'one-process' ? startTogether : startEach)(place);
   try {
     await untilItAnswers(portal.origin, ['/api/v1/health', '/']);
   } catch (error) {
     await portal.stop();
     throw error;
   }
-  return portal;
+  const places = watchPlaces(
+    place,
+    processes === 'one-process' ? () => undefined : (name) => portal.worker(/** @type {import('./workers.mjs').WorkerName} */ (name)),
+  );
+  const forget = noteRunning({ port, state });
+  return {
+    ...portal,
+    worker: (name) => places.worker(name) ?? portal.worker(name),
+    async stop() {
+      forget();
+      await places.stop();
+      await portal.stop();
+    },
+  };
 }
 
 /**
@@ -52,7 +73,7 @@ export async function startPortal({ port, state, workers: processes = 'one-proce
  */
 async function startTogether(place) {
   const log = join(place.state, 'wrangler.log');
-  const group = await startWranglerDev({ configs: Object.values(workers), log, ...place });
+  const group = await startWranglerDev({ ...place, configs: Object.values(place.configs), log });
   return {
     origin: originOf(place),
     stop: group.stop,
@@ -68,9 +89,9 @@ async function startTogether(place) {
  * @returns {Promise<Portal>}
  */
 async function startEach(place) {
-  const names = /** @type {import('./workers.mjs').WorkerName[]} */ (Object.keys(workers));
+  const configs = /** @type {[import('./workers.mjs').WorkerName, string][]} */ (Object.entries(place.configs));
   const starts = await Promise.allSettled(
-    names.map((name) => startWorker({ ...place, name, port: name === 'policy-shell' ? place.port : 0 })),
+    configs.map(([name, config]) => startWorker({ ...place, name, config, port: name === 'policy-shell' ? place.port : 0 })),
   );
   const started = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   const stop = async () => void (await Promise.all(started.map((worker) => worker.stop())));

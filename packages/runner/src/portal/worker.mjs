@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { configOf } from './workers.mjs';
 import { startWranglerDev } from './wrangler-dev.mjs';
 
 /**
@@ -15,13 +14,13 @@ import { startWranglerDev } from './wrangler-dev.mjs';
 /**
  * Starts one Worker in a process of its own.
  *
- * @param {{ name: import('./workers.mjs').WorkerName, port: number, state: string, registry: string }} options
+ * @param {{ name: import('./workers.mjs').WorkerName, config: string, port: number, state: string, registry: string }} options
  * @returns {Promise<Worker>}
  */
-export async function startWorker({ name, port, state, registry }) {
+export async function startWorker({ name, config: usual, port, state, registry }) {
   // Only the data Worker has a database; each other one keeps its caches to itself, for two processes cannot share one store.
   const ownState = name === 'policy-data' ? state : join(state, name);
-  const launch = ({ config = configOf(name), vars = {} } = {}) =>
+  const launch = ({ config = usual, vars = {} } = {}) =>
     startWranglerDev({ configs: [config], name, vars, port, state: ownState, registry, log: join(state, `${name}.log`) });
 
   let group = await launch();

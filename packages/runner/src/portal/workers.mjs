@@ -9,22 +9,19 @@ import { readWranglerConfig } from './wrangler-config.mjs';
  * @typedef {object} Module
  * @property {string} id `shenzhen-hongkong`: as in the address
  * @property {WorkerName} worker its Worker in place A, which is the one that a fresh portal shows
+ * @property {WorkerName | null} workerB the one in place B, which takes the next build
  */
 
 const shellConfig = join(root, 'apps/shell/wrangler.jsonc');
 const placeA = 'MODULE_A_';
+const placeB = 'MODULE_B_';
 
 /**
  * The modules that the shell's `wrangler.jsonc` names, in the order of the navigation.
  *
  * @type {readonly Module[]}
  */
-export const modules = (readWranglerConfig(shellConfig).services ?? [])
-  .filter(({ binding }) => binding.startsWith(placeA))
-  .map(({ binding, service }) => ({
-    id: binding.slice(placeA.length).toLowerCase().replaceAll('_', '-'),
-    worker: /** @type {WorkerName} */ (service),
-  }));
+export const modules = readModules();
 
 /**
  * The Workers of the portal, the public one first: name in its `wrangler.jsonc` → its configuration. They are the shell, all functions,
@@ -37,6 +34,18 @@ export const workers = {
   ...Object.fromEntries(functionConfigs().map((config) => [readWranglerConfig(config).name, config])),
   ...Object.fromEntries(modules.map(({ id, worker }) => [worker, join(root, 'apps', id, 'wrangler.jsonc')])),
 };
+
+/** @returns {Module[]} */
+function readModules() {
+  const services = /** @type {{ binding: string, service: WorkerName }[]} */ (readWranglerConfig(shellConfig).services ?? []);
+  return services
+    .filter(({ binding }) => binding.startsWith(placeA))
+    .map(({ binding, service }) => {
+      const name = binding.slice(placeA.length);
+      const workerB = services.find((other) => other.binding === placeB + name)?.service ?? null;
+      return { id: name.toLowerCase().replaceAll('_', '-'), worker: service, workerB };
+    });
+}
 
 /**
  * @param {WorkerName} name
