@@ -9,6 +9,7 @@ import { requestLog } from './http/request-log.ts';
 import { createRouter } from './http/router.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { readExamples } from './openapi/read-examples.ts';
+import { exportRoutes } from './export/routes.ts';
 import { linkPages } from './reading/link-pages.ts';
 import { locate } from './reading/locate.ts';
 import { privatePaths, privateRoutes } from './private-routes.ts';
@@ -29,11 +30,11 @@ export function createApp() {
   app.use(limitTokens, limitBodies, idempotency);
   for (const routes of privateRoutes) app.route(basePath, routes);
   app.use(locate(basePath), caching, linkPages, reading);
-  for (const routes of resources) app.route(basePath, routes);
+  for (const routes of [...resources, exportRoutes]) app.route(basePath, routes);
 
   app.get(`${basePath}/openapi.json`, async (context) => {
     const described = createRouter();
-    for (const routes of resources) described.route('/', routes);
+    for (const routes of [...resources, exportRoutes]) described.route('/', routes);
     const document = openApiDocument((config) => described.getOpenAPI31Document(config as never), await readExamples(context.env));
     return context.json(document, 200, { 'content-type': 'application/vnd.oai.openapi+json;version=3.1' });
   });

@@ -1,3 +1,4 @@
+import { changeRoutes } from './changes/routes.ts';
 import { contradictionRoutes } from './contradictions/routes.ts';
 import { defectRoutes } from './defects/routes.ts';
 import { eventRoutes } from './events/routes.ts';
@@ -36,6 +37,7 @@ export const resources = [
   sourceRoutes,
   searchRoutes,
   revisionRoutes,
+  changeRoutes,
 ];
 
 /** The routes alone, answering from the tables as they are now: what formats and archive are made from. */

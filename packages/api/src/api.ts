@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { listChanges } from './changes.ts';
 import { listContradictions } from './contradictions.ts';
 import { listDefects } from './defects.ts';
 import { listEvents } from './events.ts';
@@ -58,6 +59,7 @@ function describeReading() {
     .openapi(listSources, answer)
     .openapi(getSource, answer)
     .openapi(listRevisions, answer)
+    .openapi(listChanges, answer)
     .openapi(search, answer)
     .openapi(suggest, answer);
 }

@@ -24,4 +24,6 @@ export * from './records-written.ts';
 export * from './proposals.ts';
 export * from './imports.ts';
 export * from './webhooks.ts';
+export * from './changes.ts';
+export * from './export.ts';
 export type { Api } from './api.ts';

@@ -36,8 +36,8 @@ describe('the OpenAPI document', () => {
       if (get === undefined) continue;
       const address = exampleAddress(path, get.parameters);
       const response = await ask(address);
-      expect(response.status, address).toBe(200);
-      expect(check(get, response, await response.text()), address).toEqual([]);
+      expect([200, 302], address).toContain(response.status);
+      expect(check(get, response, new TextDecoder().decode(await response.arrayBuffer())), address).toEqual([]);
     }
   });
 

@@ -1,0 +1,49 @@
+import type { Change } from '@policy/api';
+import { Feed } from 'feed';
+
+/** Lists that have an address for each of their records. */
+const lists: Record<string, string> = { indicator: 'indicators', project: 'projects', organisation: 'organisations', source: 'sources' };
+
+/**
+ * A feed of changes, newest first.
+ *
+ * @param address of the feed itself; addresses in it are absolute, as readers of feeds want them
+ */
+export function changeFeed(changes: readonly Change[], address: string, form: 'atom' | 'json'): Feed {
+  const write = form === 'atom' ? asHtml : (text: string) => text;
+  const { origin, pathname } = new URL(address);
+  const api = `${origin}${pathname.slice(0, pathname.lastIndexOf('/'))}`;
+  const feed = new Feed({
+    id: `${api}/changes`,
+    title: 'National Innovative City Master Plan 2008–2015: changes of the data',
+    link: `${api}/changes`,
+    feedLinks: { atom: `${api}/changes.atom`, json: `${api}/changes.json` },
+    updated: new Date(changes[0]?.time ?? 0),
+    generator: false,
+    language: 'zh-Hans',
+  });
+  for (const change of changes) {
+    feed.addItem({
+      id: `${api}/changes#${change.id}`,
+      title: write(`${change.action} ${change.kind} ${change.record}`),
+      link: linkOf(change, api),
+      date: new Date(change.time),
+      description: write(change.reason),
+      author: [{ name: change.department ?? change.actor }],
+      category: [change.module, change.indicator, change.project].flatMap((term) => (term === null ? [] : [{ name: term, term }])),
+    });
+  }
+  return feed;
+}
+
+/** In Atom the library marks texts as HTML; in JSON Feed they are plain. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What was changed, as it was at that revision. */
+function linkOf({ kind, record, indicator, project, revision }: Change, api: string): string {
+  if (indicator !== null) return `${api}/indicators/${indicator}?revision=${revision}`;
+  if (project !== null) return `${api}/projects/${project}?revision=${revision}`;
+  return `${api}/${kind in lists ? `${lists[kind]}/${record}` : 'plan'}?revision=${revision}`;
+}
