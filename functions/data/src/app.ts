@@ -34,7 +34,7 @@ export function createApp() {
 
   app.get(`${basePath}/openapi.json`, async (context) => {
     const described = createRouter();
-    for (const routes of [...resources, exportRoutes]) described.route('/', routes);
+    for (const routes of [...resources, exportRoutes, ...privateRoutes]) described.route('/', routes);
     const document = openApiDocument((config) => described.getOpenAPI31Document(config as never), await readExamples(context.env));
     return context.json(document, 200, { 'content-type': 'application/vnd.oai.openapi+json;version=3.1' });
   });

@@ -33,7 +33,7 @@ describe('the OpenAPI document', () => {
   it('every documented read answers its own example as documented', async () => {
     const check = answerChecker(document);
     for (const [path, { get }] of Object.entries(document.paths)) {
-      if (get === undefined) continue;
+      if (get === undefined || get.security?.length) continue;
       const address = exampleAddress(path, get.parameters);
       const response = await ask(address);
       expect([200, 302], address).toContain(response.status);
@@ -44,7 +44,7 @@ describe('the OpenAPI document', () => {
   it('every parameter with an example takes it', async () => {
     const check = answerChecker(document);
     for (const [path, { get }] of Object.entries(document.paths)) {
-      for (const { name, in: place, example, schema } of get?.parameters ?? []) {
+      for (const { name, in: place, example, schema } of get?.security?.length ? [] : (get?.parameters ?? [])) {
         const value = example ?? schema['example'];
         if (place !== 'query' || value === undefined) continue;
         const address = exampleAddress(path, get!.parameters);

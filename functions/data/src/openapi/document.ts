@@ -11,7 +11,12 @@ export interface OpenApiDocument {
   servers: object[];
   tags: object[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, object>; headers?: Record<string, object>; responses?: Record<string, object> };
+  components: {
+    schemas: Record<string, object>;
+    securitySchemes?: Record<string, object>;
+    headers?: Record<string, object>;
+    responses?: Record<string, object>;
+  };
 }
 
 export interface Operation {
@@ -38,6 +43,12 @@ Read without a key, from any origin. Lists come page by page: follow \`next\`, o
 revision (\`policy-revision\`) and has a strong \`ETag\`; \`?revision=\` names a revision and gives an address whose answer never
 changes. The Chinese text is the original; 繁體 and English are made from it. Published fields never change within v1.`;
 
+/** How a department shows who it is; reading needs none. */
+const securitySchemes = {
+  bearer: { type: 'http', scheme: 'bearer', description: 'A token of a department' },
+  access: { type: 'apiKey', in: 'header', name: 'cf-access-jwt-assertion', description: 'JWT of Cloudflare Access' },
+};
+
 /** Makes a document from all routes: \`getDocument\` of the application, given what stands here and nowhere in a route. */
 export function openApiDocument(fromRoutes: (config: object) => object, examples: Record<string, string>): OpenApiDocument {
   const document = fromRoutes({
@@ -58,6 +69,7 @@ export function openApiDocument(fromRoutes: (config: object) => object, examples
       operation.security ??= [];
     }
   }
+  document.components.securitySchemes = securitySchemes;
   plainSchemas(document);
   describeReads(document, readRoutes(), examples);
   describeForms(document, readRoutes());

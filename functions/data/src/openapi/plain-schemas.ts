@@ -15,7 +15,7 @@ export function plainSchemas(node: unknown): void {
 }
 
 function plainPattern(node: Node): void {
-  if (typeof node['pattern'] === 'string') node['pattern'] = node['pattern'].replace(/\$\/[a-z]+$/u, '$');
+  if (typeof node['pattern'] === 'string') node['pattern'] = node['pattern'].replace(/\/[dgimsuvy]+$/u, '');
 }
 
 function plainNullable(node: Node): void {
