@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { readMigrations } from './src/database/read-migrations.ts';
 
 /** What starts processes or reads the plan's files runs in Node; everything else inside workerd with D1, as in production. */
-const nodeTests = ['src/import/run-import.test.ts', 'src/real-plan.test.ts', 'src/results.test.ts', 'src/readings.test.ts'];
+const nodeTests = [
+  'src/import/run-import.test.ts',
+  'src/real-plan.test.ts',
+  'src/results.test.ts',
+  'src/readings.test.ts',
+  'src/whole-worker.test.ts',
+];
 
 /** How long and where to start: see src/openapi/fuzz.test.ts. */
 const fuzz = Object.fromEntries(['FUZZ_RUNS', 'FUZZ_SEED'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
