@@ -52,6 +52,7 @@ export default {
             client: 'src/client/client.ts',
             boot: 'src/client/boot.ts',
             suggest: 'src/client/suggest.ts',
+            'widget-builder': 'src/client/widget-builder.ts',
             'read-aloud': 'src/client/read-aloud.ts',
             outline: 'src/client/outline.ts',
             vue: 'src/client/vue.ts',

@@ -30,6 +30,7 @@ for (const module of moduleIds) {
     const known = await page(`/en/${module}`);
     const other = await Promise.all(others.map((id) => page(`/en/${id}`)));
     const project = await firstProject(portal.origin, module);
+    const widget = await page(`/embed/v1/projects?module=${module}&lang=en`);
     await worker().stop();
     try {
       const kept = await page(`/en/${module}`);
@@ -41,6 +42,8 @@ for (const module of moduleIds) {
         expect(heading(own.html), path).not.toBe('');
       }
       expect((await page(`/en/${module}/projects/no-such-project`)).status).toBe(404);
+      // Its widget on other sites is made from the shared data by the same components.
+      expect(await page(`/embed/v1/projects?module=${module}&lang=en`)).toMatchObject({ status: 200, html: widget.html });
       expect((await Promise.all(others.map((id) => page(`/en/${id}`)))).map(({ html }) => main(html))).toEqual(
         other.map(({ html }) => main(html)),
       );

@@ -39,6 +39,7 @@ export const pageKinds: PageKind[] = [
   { name: 'methods', path: () => '/methods' },
   { name: 'project with a life', path: () => '/shenzhen-hongkong/projects/lok-ma-chau-loop' },
   { name: 'names', path: () => '/names' },
+  { name: 'widgets', path: () => '/widgets' },
   { name: 'missing', path: () => '/no-such-page', status: 404 },
   { name: 'missing in a module', path: () => '/industry/no-such-page', status: 404 },
 ];

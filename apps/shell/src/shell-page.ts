@@ -1,10 +1,12 @@
-import { matchPage } from '@policy/module-kit';
+import { matchPage, type PageContext } from '@policy/module-kit';
+import { baseHeader } from '@policy/module-kit/contract';
 import { pickQuery, renderView } from '@policy/module-kit/server';
 import { notFoundPage } from './faults/fault-page.ts';
-import { pressScripts } from './frame/document.ts';
+import { pressScripts, shellFiles } from './frame/document.ts';
 import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import type { ShellBindings } from './modules/modules.ts';
 import { dataClient } from './plan/data-client.ts';
+import type { ShellContext } from './shell-context.ts';
 import { shellPages } from './shell-pages.ts';
 
 /**
@@ -17,11 +19,27 @@ export async function shellPage(env: ShellBindings, request: PageRequest): Promi
   const match = matchPage(shellPages, request.path);
   if (!match) return null;
   const { page, params } = match;
-  const context = { locale: request.locale, module: 'plan' as const, params, query: request.query, data: dataClient(env) };
+  const context = {
+    locale: request.locale,
+    module: 'plan' as const,
+    params,
+    query: request.query,
+    data: dataClient(env),
+    ...shellParts(env, request),
+  };
   const rendered = await renderView(page, context, { base: env.BASE_PATH, pressScripts });
   if ('notFound' in rendered) return notFoundPage(request, env.BASE_PATH);
   if ('redirect' in rendered) return rendered;
   const query = pickQuery(request.query, page.query ?? []).toString();
   const canonical = query ? `${request.path}?${query}` : request.path;
   return { status: 200, ...rendered.head, canonical, styles: [], html: rendered.html, views: [], cacheable: true };
+}
+
+/** What the shell's own pages know besides (`shell-context.ts`). */
+function shellParts(env: ShellBindings, { origin }: PageRequest): Omit<ShellContext, keyof PageContext> {
+  return {
+    root: origin + env.BASE_PATH,
+    files: env.BASE_PATH + shellFiles,
+    askEmbed: (path) => env.EMBED.fetch(origin + path, { headers: { [baseHeader]: env.BASE_PATH } }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Page } from '@policy/module-kit';
 import { standardPages } from '@policy/pages';
 import { explorerQuery } from './explorer/explorer-state.ts';
 import { measureQuery } from './measures/measure-filter.ts';
+import { widgetQuery } from './widgets/widget-choice.ts';
 import { organisationQuery } from './organisations/organisation-filter.ts';
 import { resultQuery } from './results/result-filter.ts';
 
@@ -80,6 +81,13 @@ export const shellPages: Page[] = [
     path: '/contradictions',
     component: () => import('./contradictions/ContradictionsPage.vue'),
     load: () => import('./contradictions/load.ts'),
+  },
+  {
+    id: 'widgets',
+    path: '/widgets',
+    query: widgetQuery,
+    component: () => import('./widgets/WidgetsPage.vue'),
+    load: () => import('./widgets/load.ts'),
   },
   { id: 'defects', path: '/defects', component: () => import('./defects/DefectsPage.vue'), load: () => import('./defects/load.ts') },
 ];

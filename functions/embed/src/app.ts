@@ -5,6 +5,7 @@ import { loader } from 'virtual:embed-scripts';
 import type { EmbedBindings } from './embed-bindings.ts';
 import { contentAnswer } from './forms/content-answer.ts';
 import { openHeaders } from './forms/open-headers.ts';
+import { federationStyles } from './federation/federation-styles.ts';
 import { answerOembed } from './oembed/answer-oembed.ts';
 import { answerWidget } from './widget/answer-widget.ts';
 
@@ -31,6 +32,9 @@ export function createApp(): Hono<{ Bindings: EmbedBindings }> {
 
   app.get(`${embedRoot}/sz-policy.js`, async (c) =>
     contentAnswer(c.req.raw, { body: loader, type: 'text/javascript; charset=utf-8', cache: loaderCache, mark: 'loader' }),
+  );
+  app.get(`${embedRoot}/federation.css`, async (c) =>
+    contentAnswer(c.req.raw, { body: federationStyles, type: 'text/css; charset=utf-8', cache: loaderCache, mark: 'styles' }),
   );
   app.get(`${embedRoot}/oembed`, async (c) => answerOembed(c.req.raw, c.env, baseOf(c)));
   app.get(`${embedRoot}/:path{.+}`, async (c) => answerWidget(c.req.raw, c.env, c.req.param('path'), baseOf(c)));

@@ -27,6 +27,8 @@ import type {
   ProjectQuery,
   ResultList,
   ResultQuery,
+  Revision,
+  RevisionQuery,
   SearchQuery,
   SearchResult,
   SourceDetail,
@@ -63,6 +65,7 @@ export interface ApiClient {
   contradictions(query?: ContradictionQuery): Promise<List<Contradiction>>;
   sources(query?: SourceQuery): Promise<List<SourceRecord>>;
   source(id: string): Promise<SourceDetail>;
+  revisions(query?: RevisionQuery): Promise<List<Revision>>;
   search(query: SearchQuery): Promise<SearchResult>;
   suggest(query: SuggestQuery): Promise<SuggestionList>;
 }
@@ -97,6 +100,7 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     contradictions: (query = {}) => read(api.contradictions.$get({ query })),
     sources: (query = {}) => read(api.sources.$get({ query })),
     source: async (id) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    revisions: (query = {}) => read(api.revisions.$get({ query })),
     search: (query) => read(api.search.$get({ query })),
     suggest: (query) => read(api.search.suggest.$get({ query })),
   };

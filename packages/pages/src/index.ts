@@ -56,5 +56,6 @@ export {
   type EmbedOfPage,
 } from './embed/embed-address.ts';
 export { embedForms } from './embed/embed-forms.ts';
+export { oembedLinks } from './embed/oembed-links.ts';
 export { escapeAttribute, widgetAddress, writeIframe, writeSnippet, type SnippetParts } from './embed/snippet.ts';
 export { answerName, questionName } from './readings/reading-words.ts';

@@ -3,7 +3,7 @@
  * after the page is painted and the browser is idle, or at the first touch or key, it fetches the client graph side by side and
  * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, what reads the page
  * aloud and what a `PressButton` does when they are pressed, and for developers the outline of who drew what, at `?outline` or
- * Alt+Shift+O; nothing before.
+ * Alt+Shift+O; nothing before. On the page of widgets it fetches what copies them.
  */
 import type { Press } from '@policy/module-kit';
 
@@ -47,6 +47,9 @@ if (aloud && aloudScript && 'speechSynthesis' in globalThis) {
   };
   aloud.addEventListener('click', () => void load(), { once: true });
 }
+
+const builderScript = document.querySelector<HTMLElement>('.widget-builder')?.dataset['script'];
+if (builderScript) void import(/* @vite-ignore */ builderScript);
 
 addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;

@@ -1,5 +1,6 @@
 import type { Locale } from '@policy/api';
 import { languageTag, locales } from '@policy/words';
+import { embedLanguage, embedOfPage, oembedLinks, writeEmbedAddress } from '@policy/pages';
 import build from 'virtual:shell-build';
 import { jsonForHtml } from '@policy/module-kit/contract';
 import type { ClientData, ClientView } from '../client/page-data.ts';
@@ -34,6 +35,7 @@ export function documentStart(head: DocumentHead, origin: string, base: string):
   return [
     `<!doctype html><html lang="${languageTag(head.locale)}"${displayAttributes(head.display)} data-outline="${base}${shellFiles}/outline.js">`,
     '<head><meta charset="utf-8">',
+    discovery(head, origin + base),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
@@ -81,6 +83,17 @@ export async function pageScripts(views: (ClientView & { preloads: string[] })[]
       `<script type="importmap">${importMap}</script>` + `<script type="application/json" id="portal-client">${jsonForHtml(data)}</script>`,
     importMapHash: await cspHash(importMap),
   };
+}
+
+/** What other sites find of a page that can stand on them: its embedded form, early in the head, and its picture. */
+function discovery({ canonical, locale, title }: DocumentHead, root: string): string {
+  const embed = canonical === null ? null : embedOfPage(canonical);
+  if (!embed) return '';
+  const query = { ...embed.query, lang: embedLanguage(locale) };
+  const picture = root + writeEmbedAddress({ ...embed.address, ending: '.og.png' }, query);
+  const properties = { 'og:title': title, 'og:image': picture, 'og:image:width': '1200', 'og:image:height': '630', 'og:image:alt': title };
+  const graph = Object.entries(properties).map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`);
+  return oembedLinks(root, `${root}/${locale}${canonical}`, title) + graph.join('');
 }
 
 function addresses({ canonical, locale }: DocumentHead, root: string): string[] {

@@ -34,7 +34,7 @@ export async function framePage(env: ShellBindings, request: PageRequest, page: 
     ...pieces.map((piece) => (typeof piece === 'string' ? piece : renderSlot(env, request, piece, styles))),
     frameEnd + documentEnd(scripts),
   ];
-  const headers = new Headers(securityHeaders(scripts?.importMapHash ?? null));
+  const headers = new Headers(securityHeaders(scripts?.importMapHash ?? null, request.path === '/widgets'));
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('cache-control', page.cacheable ? 'no-cache' : 'no-store');
   headers.set('vary', 'cookie');

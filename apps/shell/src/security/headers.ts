@@ -5,8 +5,9 @@ import build from 'virtual:shell-build';
  * (pages are cached).
  *
  * @param importMapHash CSP hash of the page's import map; null on a page without a living part
+ * @param frames true on the page that shows widgets in frames
  */
-export function securityHeaders(importMapHash: string | null): Record<string, string> {
+export function securityHeaders(importMapHash: string | null, frames = false): Record<string, string> {
   const scripts = ["'self'", `'${build.boot.hash}'`, ...(importMapHash ? [`'${importMapHash}'`] : [])].join(' ');
   const policy = [
     "default-src 'none'",
@@ -14,6 +15,7 @@ export function securityHeaders(importMapHash: string | null): Record<string, st
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

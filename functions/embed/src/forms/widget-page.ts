@@ -1,9 +1,8 @@
-import { embedLanguage, escapeAttribute as escape, writeEmbedAddress } from '@policy/pages';
+import { embedLanguage, escapeAttribute as escape, oembedLinks, writeEmbedAddress } from '@policy/pages';
 import { languageTag } from '@policy/words';
 import { frameScript } from 'virtual:embed-scripts';
 import type { EmbedRequest } from '../request/embed-request.ts';
 import type { MadeWidget } from '../widget/ask-widget.ts';
-import { oembedLinks } from '../oembed/oembed-links.ts';
 import { cspHash, openPolicy } from './open-headers.ts';
 
 /** The page around a widget: as wide as its frame whether or not a scroll bar stands in it, so that its height settles at once. */

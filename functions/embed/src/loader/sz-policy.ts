@@ -63,9 +63,9 @@ class PolicyElement extends HTMLElement {
       }
       const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
       if (!answer.ok) throw Error(`${answer.status}`);
-      const text = await answer.text();
-      const { head, body } = parser.parseFromString(policy ? policy.createHTML(text) : text, 'text/html');
-      const css = head.textContent;
+      // Styles are not parsed as HTML: a strict policy of the host would count that as an inline style.
+      const [css, html] = (await answer.text()).slice('<style>'.length).split('</style>') as [string, string];
+      const { body } = parser.parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
       const sheet = sheets.get(css) ?? new CSSStyleSheet();
       sheets.set(css, sheet);
       sheet.replaceSync(css);

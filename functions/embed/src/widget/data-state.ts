@@ -1,4 +1,4 @@
-import type { ApiClient } from '@policy/api-client';
+import { listAll, type ApiClient } from '@policy/api-client';
 
 /** Which revision of the data a widget shows. */
 export interface DataState {
@@ -18,5 +18,6 @@ export async function readDataState(data: ApiClient, revision: number | null): P
   const { status, revision: newest, newest: at } = await data.health();
   if (status !== 'ok') throw new Error('The data is not there yet.');
   if (revision === null || revision === newest) return { revision: newest, dated: at?.slice(0, 10) ?? null };
-  return revision < newest ? { revision, dated: null } : null;
+  const kept = (await listAll(data.revisions, {})).find(({ number }) => number === revision);
+  return kept ? { revision, dated: kept.time.slice(0, 10) } : null;
 }

@@ -6,14 +6,14 @@ const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'PingFang SC','PingFang
 
 /**
  * Styles of every embedded widget, for a shadow root or a page of its own. Everything hangs on `.v`, which starts from nothing:
- * neither fonts nor sizes of the page around reach it. Sizes are in em of the reader's own type size.
+ * neither fonts nor sizes of the page around reach it. Sizes are in em of the reader's own type size, which `medium` is.
  *
  * @param own rules that only this widget needs
  */
 export function embedStyles({ theme, size }: EmbedSettings, own = ''): string {
   return [
     ':host{display:block}',
-    `.v{all:initial;direction:ltr;display:block;box-sizing:border-box;overflow-wrap:anywhere;container-type:inline-size;padding:.8em 1em;border-top:2px solid ${colour('ink')};background:${colour('page')};color:${colour('ink')};font:${size === 'large' ? '130%' : '100%'}/1.5 ${fonts}}`,
+    `.v{all:initial;direction:ltr;display:block;box-sizing:border-box;overflow-wrap:anywhere;container-type:inline-size;padding:.8em 1em;border-top:2px solid ${colour('ink')};background:${colour('page')};color:${colour('ink')};font:${size === 'large' ? 'x-large' : 'medium'}/1.5 ${fonts}}`,
     `.v[lang|=zh]{line-height:1.7}`,
     colourRules('.v', theme),
     `a{color:${colour('accent')}}a:focus-visible,summary:focus-visible{outline:3px solid ${colour('accent')};outline-offset:2px}`,

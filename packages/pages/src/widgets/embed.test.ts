@@ -92,7 +92,7 @@ describe.each(widgets)('%s', (_, id, query) => {
     const { embed: large } = await render(id, query, 'fragment', { size: 'large' });
     const { embed: dark } = await render(id, query, 'fragment', { theme: 'dark' });
     const { embed: light } = await render(id, query, 'fragment', { theme: 'light' });
-    expect(large.styles).toContain('font:130%');
+    expect(large.styles).toContain('font:x-large/');
     expect(dark.styles).toContain('--p:#101716');
     expect(light.styles).not.toContain('#101716');
     expect(light.styles).not.toContain('prefers-color-scheme');

@@ -1,17 +1,16 @@
-import { clausePath, indicatorPath, readText, statusName } from '@policy/ui';
+import { clausePath, indicatorPath, lifeStatusName, readText, statusName } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { barsHeight, barsRules } from '../../embed/bars/bars.ts';
 import { clauseText } from '../../embed/content/indicator-content.ts';
 import { embedForms } from '../../embed/embed-forms.ts';
-import { projectKindName } from '../../names/project-kind-name.ts';
 import type { ProgrammeProps } from './load.ts';
 import ProgrammeGraphic from './ProgrammeGraphic.vue';
 
 export default embedForms<ProgrammeProps>({
-  content({ programme, kinds, indicators }, portal) {
+  content({ programme, progress, indicators }, portal) {
     const { locale, base } = portal;
     const words = { locale };
-    const rows = kinds.map(({ kind, count }) => [{ text: projectKindName(kind, locale) }, { text: String(count) }]);
+    const rows = progress.map(({ status, count }) => [{ text: lifeStatusName(status, locale) }, { text: String(count) }]);
     return {
       eyebrow: m.project_programme({}, words),
       title: readText(programme.name, locale),
@@ -28,7 +27,7 @@ export default embedForms<ProgrammeProps>({
           texts: [{ text: statusName(indicator.status, locale), href: `${base}/${locale}${indicatorPath(indicator)}` }],
         })),
       ],
-      table: { caption: m.embed_projects_by_kind({}, words), columns: [m.project_kind({}, words), m.projects_title({}, words)], rows },
+      table: { caption: m.embed_progress({}, words), columns: [m.embed_outcome({}, words), m.projects_title({}, words)], rows },
       clause: clauseText(programme.clause, portal),
       description: rows
         .map(([kind, count]) => m.reader_term({ term: kind!.text, text: count!.text }, words))
@@ -38,11 +37,11 @@ export default embedForms<ProgrammeProps>({
   page: ({ programme }) => clausePath(programme.clause),
   graphic: {
     component: ProgrammeGraphic,
-    isDrawn: ({ kinds }) => kinds.length > 0,
-    height: (_, { kinds }) => barsHeight(kinds.length, 13),
-    inFragment: ({ size }, { kinds }) => {
+    isDrawn: ({ progress }) => progress.length > 0,
+    height: (_, { progress }) => barsHeight(progress.length, 13),
+    inFragment: ({ size }, { progress }) => {
       const text = size === 'large' ? 16 : 13;
-      return { width: 320, height: barsHeight(kinds.length, text), text };
+      return { width: 320, height: barsHeight(progress.length, text), text };
     },
     rules: barsRules,
     fragmentRules: '@container(min-width:28em){.c{font-size:10px}}',

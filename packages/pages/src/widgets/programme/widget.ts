@@ -1,6 +1,6 @@
 import type { Widget } from '@policy/module-kit';
 
-/** One of the ten programmes: its projects by kind, its indicators and how they stand. Takes `id`. */
+/** One of the ten programmes: what became of its projects, and how its indicators stand. Takes `id`. */
 export const programmeWidget: Widget = {
   id: 'programme',
   component: () => import('./ProgrammeWidget.vue'),

@@ -1,6 +1,7 @@
-import { projectPath, readText } from '@policy/ui';
+import { lifeStatusName, projectPath, readText, type Portal } from '@policy/ui';
 import { languageTag } from '@policy/words';
 import * as m from '@policy/words/messages';
+import type { EmbedLine } from '../../embed/content/embed-content.ts';
 import { clauseText } from '../../embed/content/indicator-content.ts';
 import { sourceText } from '../../embed/content/source-text.ts';
 import { embedForms } from '../../embed/embed-forms.ts';
@@ -8,6 +9,15 @@ import { moduleName } from '../../names/module-name.ts';
 import { projectActionName } from '../../names/project-action-name.ts';
 import { projectKindName } from '../../names/project-kind-name.ts';
 import type { ProjectWidgetProps } from './load.ts';
+
+/** What became of it, with the source of the event that decided; or that nobody knows. */
+function outcomeLine({ life, events }: ProjectWidgetProps['project'], portal: Portal): EmbedLine {
+  const { locale } = portal;
+  const event = events.find(({ id }) => id === life.decidedBy);
+  const status = lifeStatusName(life.status, locale);
+  const text = life.date === null ? status : m.embed_dated_status({ status, date: life.date }, { locale });
+  return { label: m.embed_outcome({}, { locale }), texts: [{ text }], ...(event ? { source: sourceText(event.source, portal) } : {}) };
+}
 
 export default embedForms<ProjectWidgetProps>({
   content({ project }, portal) {
@@ -26,6 +36,7 @@ export default embedForms<ProjectWidgetProps>({
           source: sourceText(project.source, portal),
           role: 'quote',
         },
+        outcomeLine(project, portal),
         ...(organisations.length > 0 ? [{ label: m.project_organisations({}, words), texts: organisations }] : []),
       ],
       table: null,

@@ -1,10 +1,10 @@
-import type { Project } from '@policy/api';
+import type { ProjectDetail } from '@policy/api';
 import { notFound, type PageContext, type PageResult } from '@policy/module-kit';
 import { readText } from '@policy/ui';
 import { findRecord } from '../../records/find-record.ts';
 
 export interface ProjectWidgetProps {
-  project: Project;
+  project: ProjectDetail;
 }
 
 /** Reads the project that `id` names, of whichever module. */

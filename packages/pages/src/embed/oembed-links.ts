@@ -1,4 +1,5 @@
-import { embedRoot, escapeAttribute } from '@policy/pages';
+import { embedRoot } from './embed-address.ts';
+import { escapeAttribute } from './snippet.ts';
 
 /**
  * Links by which other sites find the embedded form of a page. They stand early in its head: some readers look at its beginning only.

@@ -1,0 +1,17 @@
+import type { PageContext } from '@policy/module-kit';
+
+/** What the shell's own pages know besides: where the portal is, and the widgets it brings to other sites. */
+export interface ShellContext extends PageContext {
+  /** Origin and path of the portal. */
+  root: string;
+  /** Address of the shell's own files. */
+  files: string;
+  /** Asks for an address below `/embed/`. */
+  askEmbed: (path: string) => Promise<Response>;
+}
+
+/** The context of a page that only the shell renders. */
+export function asShellContext(context: PageContext): ShellContext {
+  if (!('askEmbed' in context)) throw new Error('This page is rendered by the shell only.');
+  return context as ShellContext;
+}
