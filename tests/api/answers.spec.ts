@@ -1,9 +1,13 @@
 import {
+  actListSchema,
   clauseSchema,
   defectListSchema,
   eventListSchema,
   factListSchema,
+  fundListSchema,
   healthSchema,
+  implementationListSchema,
+  namedDepartmentListSchema,
   indicatorListSchema,
   indicatorSchema,
   measureListSchema,
@@ -15,6 +19,8 @@ import {
   projectDetailSchema,
   resultListSchema,
   searchResultSchema,
+  sourceDetailSchema,
+  sourceListSchema,
 } from '@policy/api';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import type { z } from 'zod';
@@ -38,6 +44,12 @@ const answers: [string, z.ZodType][] = [
   ['/organisations', organisationListSchema],
   ['/facts', factListSchema],
   ['/defects', defectListSchema],
+  ['/implementation', implementationListSchema],
+  ['/named-departments', namedDepartmentListSchema],
+  ['/acts', actListSchema],
+  ['/funds', fundListSchema],
+  ['/sources', sourceListSchema],
+  ['/sources/implementation-programme-gazette-2009', sourceDetailSchema],
   [`/search?q=${encodeURIComponent('河套')}`, searchResultSchema],
 ];
 

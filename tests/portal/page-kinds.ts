@@ -40,6 +40,11 @@ export const pageKinds: PageKind[] = [
   { name: 'project with a life', path: () => '/shenzhen-hongkong/projects/lok-ma-chau-loop' },
   { name: 'names', path: () => '/names' },
   { name: 'widgets', path: () => '/widgets' },
+  { name: 'acts', path: () => '/acts' },
+  { name: 'funds', path: () => '/funds?sort=amount' },
+  { name: 'departments', path: () => '/departments' },
+  { name: 'sources', path: () => '/sources?weak=yes' },
+  { name: 'source', path: () => '/sources/implementation-programme-gazette-2009' },
   { name: 'missing', path: () => '/no-such-page', status: 404 },
   { name: 'missing in a module', path: () => '/industry/no-such-page', status: 404 },
 ];

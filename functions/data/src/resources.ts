@@ -1,13 +1,17 @@
 import { changeRoutes } from './changes/routes.ts';
+import { actRoutes } from './acts/routes.ts';
 import { contradictionRoutes } from './contradictions/routes.ts';
 import { defectRoutes } from './defects/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { factRoutes } from './facts/routes.ts';
+import { fundRoutes } from './funds/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { answerError } from './http/answer-error.ts';
 import { createRouter } from './http/router.ts';
+import { implementationRoutes } from './implementation/routes.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
+import { namedDepartmentRoutes } from './named-departments/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { planRoutes } from './plan/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
@@ -34,6 +38,10 @@ export const resources = [
   factRoutes,
   defectRoutes,
   contradictionRoutes,
+  implementationRoutes,
+  namedDepartmentRoutes,
+  actRoutes,
+  fundRoutes,
   sourceRoutes,
   searchRoutes,
   revisionRoutes,

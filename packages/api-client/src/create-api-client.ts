@@ -1,4 +1,6 @@
 import type {
+  Act,
+  ActQuery,
   Api,
   Clause,
   ClauseQuery,
@@ -6,11 +8,17 @@ import type {
   ContradictionQuery,
   Defect,
   DefectQuery,
+  NamedDepartment,
+  NamedDepartmentQuery,
   Event,
   EventQuery,
   Fact,
   FactQuery,
+  Fund,
+  FundQuery,
   Health,
+  Implementation,
+  ImplementationQuery,
   Indicator,
   IndicatorQuery,
   List,
@@ -63,6 +71,10 @@ export interface ApiClient {
   facts(query?: FactQuery): Promise<List<Fact>>;
   defects(query?: DefectQuery): Promise<List<Defect>>;
   contradictions(query?: ContradictionQuery): Promise<List<Contradiction>>;
+  implementation(query?: ImplementationQuery): Promise<List<Implementation>>;
+  namedDepartments(query?: NamedDepartmentQuery): Promise<List<NamedDepartment>>;
+  acts(query?: ActQuery): Promise<List<Act>>;
+  funds(query?: FundQuery): Promise<List<Fund>>;
   sources(query?: SourceQuery): Promise<List<SourceRecord>>;
   source(id: string): Promise<SourceDetail>;
   revisions(query?: RevisionQuery): Promise<List<Revision>>;
@@ -98,6 +110,10 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     facts: (query = {}) => read(api.facts.$get({ query })),
     defects: (query = {}) => read(api.defects.$get({ query })),
     contradictions: (query = {}) => read(api.contradictions.$get({ query })),
+    implementation: (query = {}) => read(api.implementation.$get({ query })),
+    namedDepartments: (query = {}) => read(api['named-departments'].$get({ query })),
+    acts: (query = {}) => read(api.acts.$get({ query })),
+    funds: (query = {}) => read(api.funds.$get({ query })),
     sources: (query = {}) => read(api.sources.$get({ query })),
     source: async (id) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: {} })),
     revisions: (query = {}) => read(api.revisions.$get({ query })),

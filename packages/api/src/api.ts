@@ -1,10 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { listChanges } from './changes.ts';
+import { listActs } from './acts.ts';
 import { listContradictions } from './contradictions.ts';
 import { listDefects } from './defects.ts';
+import { listNamedDepartments } from './named-departments.ts';
 import { listEvents } from './events.ts';
 import { listFacts } from './facts.ts';
+import { listFunds } from './funds.ts';
 import { getHealth } from './health.ts';
+import { listImplementation } from './implementation.ts';
 import { getIndicator, listIndicators } from './indicators.ts';
 import { listMeasures } from './measures.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
@@ -56,6 +60,10 @@ function describeReading() {
     .openapi(listFacts, answer)
     .openapi(listDefects, answer)
     .openapi(listContradictions, answer)
+    .openapi(listImplementation, answer)
+    .openapi(listNamedDepartments, answer)
+    .openapi(listActs, answer)
+    .openapi(listFunds, answer)
     .openapi(listSources, answer)
     .openapi(getSource, answer)
     .openapi(listRevisions, answer)

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { listOf, recordQuery, pageQuery, type QueryInput } from './list.ts';
 import { badParameter, notFound } from './problem.ts';
-import { clauseIdSchema, idSchema, textSchema } from './text.ts';
+import { clauseIdSchema, idSchema, ownerSchema, textSchema } from './text.ts';
+import { confidenceSchema } from './indicators.ts';
 import { sourceLevelSchema } from './value.ts';
 
 /** A publication that facts of the portal come from. */
@@ -18,6 +19,7 @@ export const sourceRecordSchema = z
     level: sourceLevelSchema,
     copy: z.boolean().openapi({ description: 'True for a copy; its level is that of what it copies' }),
     supports: z.int().openapi({ description: 'Number of facts that hang on it' }),
+    weakOnly: z.int().openapi({ description: 'Number of facts that are weak and have no other source (see `weakOnly` of a fact)' }),
   })
   .openapi('SourceRecord');
 export type SourceRecord = z.infer<typeof sourceRecordSchema>;
@@ -25,12 +27,18 @@ export type SourceRecord = z.infer<typeof sourceRecordSchema>;
 /** A fact that hangs on a source. */
 export const supportedFactSchema = z
   .object({
-    kind: z.enum(['observation', 'derived', 'other-goal', 'contradiction', 'lead']),
+    kind: z.enum(['observation', 'derived', 'other-goal', 'contradiction', 'lead', 'implementation', 'event']),
     id: z.string(),
     name: textSchema,
     year: z.int().nullable(),
     indicator: z.string().nullable(),
     clause: clauseIdSchema.nullable(),
+    project: z.object({ id: idSchema, module: ownerSchema }).nullable(),
+    confidence: confidenceSchema.nullable().openapi({ description: 'Null for a contradiction, which weighs several sources' }),
+    weakOnly: z.boolean().openapi({
+      description:
+        'True where the fact has low confidence or a source of the level `other`, and no other source of the data tells the same',
+    }),
   })
   .openapi('SupportedFact');
 export type SupportedFact = z.infer<typeof supportedFactSchema>;

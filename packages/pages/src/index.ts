@@ -32,6 +32,9 @@ export const planWidgets: Widget[] = [comparisonWidget, programmeWidget, planMap
 
 export { overviewPage, type OverviewWords } from './overview/page.ts';
 
+export { implementationKindName } from './implementation/implementation-kind-name.ts';
+export { default as ImplementationList } from './implementation/ImplementationList.vue';
+
 export { choiceReasonText } from './indicator/choice-reason-text.ts';
 export { isOwner, moduleName } from './names/module-name.ts';
 export { projectActionName } from './names/project-action-name.ts';

@@ -1,6 +1,7 @@
-import type { Comparator, EventKind, Owner, ProjectAction, ProjectKind, Publication, Text } from '@policy/api';
+import type { Comparator, Owner, ProjectAction, ProjectKind, Publication, Text } from '@policy/api';
 import type { Metadata } from './edition/parse-edition.ts';
 import type { Sentence } from './edition/sentences.ts';
+import type { ActRecord, DepartmentRecord, EventRecord, FundRecord, ImplementationRecord } from './register-records.ts';
 
 /** A verbatim quote and where it stands in its clause's text (UTF-16 code units, end exclusive). */
 export interface Quotation {
@@ -231,32 +232,6 @@ export interface ContradictionRecord {
   sides: { text: Text; quotation: Quotation | null; source: string | null; record: string | null }[];
 }
 
-/** Something that happened to a project, or to what a clause names, as one source tells it. */
-export interface EventRecord {
-  id: string;
-  /** Null where the plan names no project. */
-  project: string | null;
-  clause: string | null;
-  /** The name as the plan prints it. */
-  printed: string;
-  /** True where that name is put together from an enumeration. */
-  composed: boolean;
-  kind: EventKind;
-  /** YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source tells. */
-  date: string | null;
-  dateFrom: 'quote' | 'page' | null;
-  /** The name that it goes by today; only a candidate where the identity is not sure. */
-  knownAs: Text | null;
-  statement: Text;
-  /** Whether what the source speaks of is the plan's project. */
-  sure: boolean;
-  doubt: Text | null;
-  /** What another source or record says otherwise. */
-  conflict: Text | null;
-  confidence: 'high' | 'medium' | 'low';
-  source: string;
-}
-
 /** Who was to carry out a clause, and by when. */
 export interface LeadRecord {
   id: string;
@@ -299,4 +274,8 @@ export interface PlanResults {
   contradictions: ContradictionRecord[];
   leads: LeadRecord[];
   events: EventRecord[];
+  implementation: ImplementationRecord[];
+  departments: DepartmentRecord[];
+  acts: ActRecord[];
+  funds: FundRecord[];
 }

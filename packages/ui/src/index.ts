@@ -1,5 +1,5 @@
 export { providePortal, usePortal, type Portal, type PortalContext } from './portal/portal-context.ts';
-export { clausePath, indicatorPath, organisationPath, projectPath, quotePath, readQuoteRange } from './portal/record-paths.ts';
+export { clausePath, indicatorPath, organisationPath, projectPath, quotePath, readQuoteRange, sourcePath } from './portal/record-paths.ts';
 export { chosenObservations } from './indicator/chosen-observations.ts';
 export { entryName } from './indicator/entry-name.ts';
 export { indicatorEntries, type IndicatorEntry } from './indicator/indicator-entries.ts';

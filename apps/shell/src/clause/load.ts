@@ -1,5 +1,5 @@
 import { ApiError, listAll, type ApiClient } from '@policy/api-client';
-import type { Clause, ClauseNode, Contradiction, Defect, Event, Fact, Indicator, Measure, Programme, Project } from '@policy/api';
+import type { Clause, ClauseNode, Contradiction, Defect, Event, Fact, Implementation, Indicator, Measure, Programme, Project } from '@policy/api';
 import { notFound, type NotFound, type PageContext, type Rendered } from '@policy/module-kit';
 import { readQuoteRange, readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
@@ -20,6 +20,8 @@ export interface ClauseProps {
   facts: Fact[];
   /** What happened to things that the clause names and that are no projects of their own. */
   events: Event[];
+  /** Money, acts and quantities; who was to do it and by when stands in the clause. */
+  implementation: Implementation[];
   /** Of the clause and of those below it. */
   defects: Defect[];
   /** Where documents disagree about the clause itself. */
@@ -58,17 +60,25 @@ export default async function load({ data, locale, params, query }: PageContext)
   }
 }
 
+/** What the clause itself tells. */
+const leadKinds = ['lead-department', 'participants', 'schedule'];
+
 /** All indicators, and what is filed under the clause; for a chapter that would be half of the plan. */
 async function readRecords(data: ApiClient, id: string) {
   const isChapter = !id.includes('.');
-  const [indicators, projects, measures, facts, events] = await Promise.all([
+  const [indicators, projects, measures, facts, events, implementation] = await Promise.all([
     listAll(data.indicators, {}),
     isChapter ? [] : listAll(data.projects, { clause: id }),
     isChapter ? [] : listAll(data.measures, { clause: id }),
     isChapter ? [] : listAll(data.facts, { clause: id }),
     isChapter ? [] : listAll(data.events, { clause: id }),
+    isChapter ? [] : listAll(data.implementation, { clause: id }),
   ]);
-  return { indicators, projects, measures, facts, events: events.filter(({ project }) => project === null) };
+  return {
+    ...{ indicators, projects, measures, facts },
+    events: events.filter(({ project }) => project === null),
+    implementation: implementation.filter(({ kind }) => !leadKinds.includes(kind)),
+  };
 }
 
 /** Filed here or below, or quoting this clause for one of its figures. */

@@ -10,6 +10,7 @@ import {
   sourceFacts,
   sources,
 } from '../database/schema/index.ts';
+import { registerRows } from './register-rows.ts';
 import { sourceFactRows } from './source-fact-rows.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
@@ -63,6 +64,7 @@ export function resultRows(plan: Plan): TableRows[] {
       ),
       origin: 'records',
     },
+    ...registerRows(plan, publications),
     tableRows(sourceFacts, sourceFactRows(plan)),
   ];
 }

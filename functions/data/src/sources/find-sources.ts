@@ -10,6 +10,9 @@ import { badCursor, decode } from '../http/page.ts';
 const supports = sql<number>`(select count(*) from ${sourceFacts} where ${sourceFacts.source} = ${sources.id})
   + (select count(*) from ${observations} where ${observations.source} = ${sources.id} and ${observations.origin} = 'department')`;
 
+/** Facts of the records that are weak and have no other source. */
+const weakOnly = sql<number>`(select count(*) from ${sourceFacts} where ${sourceFacts.source} = ${sources.id} and ${sourceFacts.weakOnly})`;
+
 /** A page of the matching sources by id, one more than the limit if there is a next page, and how many match in all. */
 export async function findSources(database: Database, query: z.infer<typeof sourceQuerySchema>) {
   const { level, limit, cursor } = query;
@@ -17,7 +20,7 @@ export async function findSources(database: Database, query: z.infer<typeof sour
   const [[counted], rows] = await database.batch([
     database.select({ total: count() }).from(sources).where(filter),
     database
-      .select({ source: sources, supports })
+      .select({ source: sources, supports, weakOnly })
       .from(sources)
       .where(and(filter, afterId(cursor)))
       .orderBy(asc(sources.id))
@@ -29,10 +32,16 @@ export async function findSources(database: Database, query: z.infer<typeof sour
 /** One source with the facts that hang on it; undefined where there is none. */
 export async function findSource(database: Database, id: string) {
   const [[found], facts, published] = await database.batch([
-    database.select({ source: sources, supports }).from(sources).where(eq(sources.id, id)),
+    database.select({ source: sources, supports, weakOnly }).from(sources).where(eq(sources.id, id)),
     database.select().from(sourceFacts).where(eq(sourceFacts.source, id)).orderBy(asc(sourceFacts.position)),
     database
-      .select({ id: observations.id, year: observations.year, indicator: observations.indicator, name: indicators.name })
+      .select({
+        id: observations.id,
+        year: observations.year,
+        indicator: observations.indicator,
+        name: indicators.name,
+        confidence: observations.confidence,
+      })
       .from(observations)
       .innerJoin(indicators, eq(indicators.id, observations.indicator))
       .where(and(eq(observations.source, id), eq(observations.origin, 'department')))

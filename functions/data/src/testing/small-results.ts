@@ -1,4 +1,5 @@
 import type { EventRecord, PlanResults } from '@policy/plan';
+import { smallRegisters } from './small-registers.ts';
 import { quote, text } from './small-clauses.ts';
 
 /** What came of the small plan: another paper's goal, one contradiction, one lead department, a few events. No value: tests publish their own. */
@@ -67,6 +68,7 @@ export function smallResults(): PlanResults {
       },
     ],
     events: smallEvents(),
+    ...smallRegisters(),
   };
 }
 

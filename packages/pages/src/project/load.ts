@@ -1,4 +1,4 @@
-import type { Contradiction, Indicator, Programme, ProjectDetail } from '@policy/api';
+import type { Contradiction, Implementation, Indicator, Programme, ProjectDetail } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import { notFound, redirectTo, type PageContext, type PageResult } from '@policy/module-kit';
 import { projectPath, readText } from '@policy/ui';
@@ -11,6 +11,8 @@ export interface ProjectProps {
   indicator: Indicator | null;
   /** Where documents disagree about it. */
   contradictions: Contradiction[];
+  /** Who, when, with what money and by which act. */
+  implementation: Implementation[];
 }
 
 /** Reads one project with its programme and its indicator. One that another module owns is shown there. */
@@ -19,13 +21,14 @@ export default async function loadProject({ data, module, locale, params }: Page
   if (!project) return notFound();
   if (project.module !== module) return redirectTo(projectPath(project));
 
-  const [programmes, indicator, contradictions] = await Promise.all([
+  const [programmes, indicator, contradictions, implementation] = await Promise.all([
     project.programme === null ? [] : listAll(data.programmes, {}),
     project.countsToward === null ? null : findRecord(data.indicator(project.countsToward)),
     listAll(data.contradictions, { concerns: project.id }),
+    listAll(data.implementation, { project: project.id }),
   ]);
   return {
-    props: { project, programme: programmes.find(({ id }) => id === project.programme) ?? null, indicator, contradictions },
+    props: { project, programme: programmes.find(({ id }) => id === project.programme) ?? null, indicator, contradictions, implementation },
     head: { title: readText(project.name, locale).text, description: project.quote },
   };
 }

@@ -54,6 +54,7 @@ export function sampleApi({
       return Promise.resolve({ ...listOf(matching), items: matching.slice(0, limit) });
     },
     project: (id) => find(projects, id),
+    implementation: () => Promise.resolve(listOf([])),
     contradictions: ({ concerns } = {}) =>
       Promise.resolve(listOf(contradictions.filter((each) => each.concerns.some(({ id }) => id === concerns)))),
   };

@@ -5,6 +5,8 @@ import { readEdition } from '../edition/read-edition.ts';
 import { readEntries } from '../records/read-entries.ts';
 import { checkResults } from './check-results.ts';
 import { derivedEntry } from './entries/derived.ts';
+import { eventEntry } from './entries/event.ts';
+import { sourceEntry } from './entries/source.ts';
 import { readResults, type Results } from './read-results.ts';
 
 const folder = fileURLToPath(new URL('../../records/', import.meta.url));
@@ -108,5 +110,73 @@ describe('other records', () => {
       sources.push(sources[0]!);
     });
     expect(faults).toEqual([`results/sources.json ${real.sources[0]!.entry.id} id: is already taken in results/sources.json`]);
+  });
+});
+
+describe('the registers and the texts', () => {
+  it.each<[string, (results: Results) => void, string]>([
+    [
+      'an unknown clause',
+      ({ events }) => void (find(events, 'hong-kong-shenzhen-airport-railway-dropped-2014').clause = '4.11'),
+      'results/events.json hong-kong-shenzhen-airport-railway-dropped-2014 clause: 4.11 is no clause of the records',
+    ],
+    [
+      'an unknown project',
+      ({ events }) => void (find(events, 'hong-kong-shenzhen-airport-railway-dropped-2014').project = 'maglev'),
+      'results/events.json hong-kong-shenzhen-airport-railway-dropped-2014 project: maglev is no project of the records',
+    ],
+    [
+      'an unknown department',
+      ({ implementation }) => void (find(implementation, 'lead-department-for-the-science-centre').departments = ['市科技局']),
+      'results/implementation.json lead-department-for-the-science-centre departments.0: 市科技局 is no department of the records',
+    ],
+    [
+      'a department twice',
+      ({ departments }) => void find(departments, 'personnel').printed.push('财政局'),
+      'results/departments.json personnel printed: 财政局 is already a form of finance',
+    ],
+    [
+      'a date of an act that no record tells',
+      ({ acts }) => void (find(acts, 'technology-transfer-regulations').date = '2013-02-26'),
+      'results/acts.json technology-transfer-regulations date: 2013-02-26 is more exact than its records, or not what they say',
+    ],
+    [
+      'a number of an act that no record tells',
+      ({ acts }) => void (find(acts, 'new-energy-policy').number = '深府〔2009〕241号'),
+      'results/acts.json new-energy-policy number: 深府〔2009〕241号 is not what its records say',
+    ],
+    [
+      'an act that follows from none',
+      ({ acts }) => void (find(acts, 'new-energy-policy').followsFrom = [{ record: 'new-energy-policy', act: 'nothing' }]),
+      'results/acts.json new-energy-policy followsFrom.0.act: nothing is no act of the register',
+    ],
+    [
+      'a law that the register leaves out',
+      ({ acts }) => void acts.splice(0, 1),
+      'results/implementation.json reform-and-innovation-regulations kind: is a law that no act of the register tells of',
+    ],
+    [
+      'an amount that its record does not tell',
+      ({ funds }) => void (find(funds, 'new-energy-fund').amounts[0]!.value = 6),
+      'results/funds.json new-energy-fund amounts.0: 6 × 100000000 is not what new-energy-fund says',
+    ],
+    [
+      'a figure that one language lacks',
+      ({ events }) =>
+        void (find(events, 'peking-university-shenzhen-graduate-school-in-operation-2021').statement.en =
+          'It marked an anniversary in 2021.'),
+      'results/events.json peking-university-shenzhen-graduate-school-in-operation-2021 statement: the English lacks the 20 of “2021年12月4日，北京大学深圳研究生院迎来建院20周年。”',
+    ],
+  ])('are refused with %s', (_, change, fault) => {
+    expect(faultsAfter(change)).toContain(fault);
+  });
+
+  it('are refused with an unknown level of a source, a missing language and a field that is not known, by file, record and field', () => {
+    const source = real.sources[0]!.entry;
+    expect(sourceEntry.safeParse({ ...source, level: 'rumour' }).success).toBe(false);
+    const event = real.events[0]!.entry;
+    expect(eventEntry.safeParse({ ...event, statement: { zhHans: event.statement.zhHans } }).success).toBe(false);
+    expect(eventEntry.safeParse({ ...event, colour: 'red' }).success).toBe(false);
+    expect(eventEntry.safeParse({ ...event, date: '2011-13' }).success).toBe(false);
   });
 });

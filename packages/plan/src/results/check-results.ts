@@ -1,11 +1,15 @@
 import type { ParsedEdition } from '../edition/parse-edition.ts';
 import type { Entries } from '../records/read-entries.ts';
 import type { RecordFault } from '../records/record-error.ts';
+import { checkActs } from './checks/check-acts.ts';
+import { checkDepartments } from './checks/check-departments.ts';
 import { checkDerivedValues } from './checks/check-derived-values.ts';
 import { checkEventDates } from './checks/check-event-dates.ts';
+import { checkFunds } from './checks/check-funds.ts';
 import { checkPrintedFigures } from './checks/check-printed-figures.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkResultIds } from './checks/check-result-ids.ts';
+import { checkResultTexts } from './checks/check-result-texts.ts';
 import { checkSides } from './checks/check-sides.ts';
 import { checkSingleValues } from './checks/check-single-values.ts';
 import type { Results } from './read-results.ts';
@@ -24,6 +28,10 @@ export function checkResults(results: Results, entries: Entries, edition: Parsed
     ...checkDerivedValues(results, index),
     ...checkEventDates(results, index),
     ...checkSides(results, index, clauses),
+    ...checkDepartments(results, entries),
+    ...checkActs(results),
+    ...checkFunds(results),
+    ...checkResultTexts(results),
   ];
 }
 

@@ -1,8 +1,11 @@
 import { readList, type Filed } from '../records/read-file.ts';
 import type { RecordFault } from '../records/record-error.ts';
+import { actEntry, type ActEntry } from './entries/act.ts';
 import { contradictionEntry, type ContradictionEntry } from './entries/contradiction.ts';
+import { departmentEntry, type DepartmentEntry } from './entries/department.ts';
 import { derivedEntry, type DerivedEntry } from './entries/derived.ts';
 import { eventEntry, type EventEntry } from './entries/event.ts';
+import { fundEntry, type FundEntry } from './entries/fund.ts';
 import { implementationEntry, type ImplementationEntry } from './entries/implementation.ts';
 import { observationEntry, type ObservationEntry } from './entries/observation.ts';
 import { otherGoalEntry, type OtherGoalEntry } from './entries/other-goal.ts';
@@ -19,6 +22,9 @@ export interface Results {
   contradictions: Filed<ContradictionEntry>[];
   implementation: Filed<ImplementationEntry>[];
   events: Filed<EventEntry>[];
+  departments: Filed<DepartmentEntry>[];
+  acts: Filed<ActEntry>[];
+  funds: Filed<FundEntry>[];
 }
 
 /**
@@ -38,6 +44,9 @@ export function readResults(folder: string): { results: Results; faults: RecordF
     contradictions: readList(folder, 'results/contradictions.json', contradictionEntry, faults),
     implementation: readList(folder, 'results/implementation.json', implementationEntry, faults),
     events: readList(folder, 'results/events.json', eventEntry, faults),
+    departments: readList(folder, 'results/departments.json', departmentEntry, faults),
+    acts: readList(folder, 'results/acts.json', actEntry, faults),
+    funds: readList(folder, 'results/funds.json', fundEntry, faults),
   };
   return { results, faults };
 }

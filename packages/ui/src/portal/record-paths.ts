@@ -19,6 +19,11 @@ export function organisationPath(id: string): string {
   return `/organisations/${id}`;
 }
 
+/** Page of a publication that facts come from. */
+export function sourcePath(id: string): string {
+  return `/sources/${id}`;
+}
+
 export function clausePath(id: string): string {
   return `/plan/${id}`;
 }

@@ -14,6 +14,7 @@ export * from './organisations.ts';
 export * from './projects.ts';
 export * from './events.ts';
 export * from './measures.ts';
+export * from './registers.ts';
 export * from './facts.ts';
 export * from './defects.ts';
 export * from './quotations.ts';

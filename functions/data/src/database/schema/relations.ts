@@ -6,6 +6,7 @@ import { leads } from './leads.ts';
 import { observations, sources } from './observations.ts';
 import { otherGoals } from './other-goals.ts';
 import { mentions, organisations } from './organisations.ts';
+import { implementation, implementationProjects } from './registers.ts';
 import { projectOrganisations, projects } from './projects.ts';
 
 export const indicatorRelations = relations(indicators, ({ one, many }) => ({
@@ -68,4 +69,14 @@ export const organisationRelations = relations(organisations, ({ many }) => ({
 
 export const mentionRelations = relations(mentions, ({ one }) => ({
   of: one(organisations, { fields: [mentions.organisation], references: [organisations.id] }),
+}));
+
+export const implementationRelations = relations(implementation, ({ one, many }) => ({
+  projects: many(implementationProjects),
+  publication: one(sources, { fields: [implementation.source], references: [sources.id] }),
+}));
+
+export const implementationProjectRelations = relations(implementationProjects, ({ one }) => ({
+  of: one(implementation, { fields: [implementationProjects.record], references: [implementation.id] }),
+  named: one(projects, { fields: [implementationProjects.project], references: [projects.id] }),
 }));

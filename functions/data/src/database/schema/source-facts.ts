@@ -16,6 +16,9 @@ export const sourceFacts = sqliteTable(
     year: integer(),
     indicator: text(),
     clause: text(),
+    project: text({ mode: 'json' }).$type<NonNullable<SupportedFact['project']>>(),
+    confidence: text().$type<NonNullable<SupportedFact['confidence']>>(),
+    weakOnly: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.source, table.position] })],
 );

@@ -1,5 +1,5 @@
 import type { Texts } from '../../assemble/texts.ts';
-import type { EventRecord } from '../../plan.ts';
+import type { EventRecord } from '../../register-records.ts';
 import type { EventEntry } from '../entries/event.ts';
 
 /** The events as records: those of one thing together, in the order in which the file first names it, each by its date. */

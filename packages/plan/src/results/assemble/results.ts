@@ -9,6 +9,7 @@ import { assembleEvents } from './events.ts';
 import { assembleLeads } from './leads.ts';
 import { assembleObservation } from './observation.ts';
 import { assembleOtherGoal } from './other-goal.ts';
+import { assembleRegisters } from './registers.ts';
 import { assembleSeries } from './series.ts';
 import { assembleSource } from './source.ts';
 
@@ -30,5 +31,6 @@ export function assembleResults(results: Results, locate: Locate, texts: Texts):
       results.events.map(({ entry }) => entry),
       texts,
     ),
+    ...assembleRegisters(results, texts),
   };
 }

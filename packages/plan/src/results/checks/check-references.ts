@@ -53,6 +53,9 @@ export function checkReferences(results: Results, index: ResultIndex, entries: E
         return { file, record: entry.id, field: `projects.${place}`, name, known: projects, kind: 'project' };
       }),
     ]),
+    ...[...results.acts, ...results.funds].flatMap(({ file, entry }) =>
+      entry.clauses.map((name, place) => ({ file, record: entry.id, field: `clauses.${place}`, name, known: clauses, kind: 'clause' })),
+    ),
     ...results.contradictions.flatMap(({ file, entry }) => [
       ...entry.concerns.map((name, place) => {
         return {

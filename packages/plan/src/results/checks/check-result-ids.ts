@@ -4,9 +4,9 @@ import type { Results } from '../read-results.ts';
 
 /** Ids are unique within sources, within series, and over all records that hang on a source, since contradictions name these by id alone. */
 export function checkResultIds(results: Results): RecordFault[] {
-  const { sources, series, observations, derived, otherGoals, implementation, events, contradictions } = results;
+  const { sources, series, observations, derived, otherGoals, implementation, events, contradictions, departments, acts, funds } = results;
   const facts: Filed<{ id: string }>[] = [...observations, ...derived, ...otherGoals, ...implementation, ...events];
-  return [sources, series, contradictions, facts].flatMap((kind) => repeatedIds(kind));
+  return [sources, series, contradictions, departments, acts, funds, facts].flatMap((kind) => repeatedIds(kind));
 }
 
 function repeatedIds(filed: Filed<{ id: string }>[]): RecordFault[] {

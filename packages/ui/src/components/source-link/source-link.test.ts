@@ -11,9 +11,9 @@ test('a quote of the plan leads to its highlighted place', async () => {
   expect(html).toContain('Plan 2.3.p3');
 });
 
-test('a publication leads to its address, with publisher and date', async () => {
+test('a publication leads to its own page, with publisher and date', async () => {
   const html = await renderComponent(SourceLink, { source: publication });
-  expect(html).toContain('rel="external"');
+  expect(html).toMatch(/href="\/zh-hans\/sources\/[a-z0-9-]+"/u);
   expect(html).toContain('<span lang="zh">深圳市人民政府公报，2011-03-08</span>');
   expect(html).not.toContain('政府工作报告');
 });
