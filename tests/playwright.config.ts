@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumOptions } from './chromium/launch-chromium.ts';
+import { chromiumOptions } from '@policy/chromium';
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',

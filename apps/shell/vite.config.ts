@@ -62,6 +62,8 @@ export default {
           preserveEntrySignatures: 'strict',
           output: {
             minify: true,
+            // What they tell a bundler is of no use to a browser.
+            comments: false,
             entryFileNames: '[name].js',
             chunkFileNames: 'chunk-[name]-[hash].js',
             assetFileNames: '[name][extname]',
@@ -80,7 +82,7 @@ export default {
       const source = readFileSync(join(root, 'dist/client/boot.js'), 'utf8').trim();
       const hash = `sha256-${createHash('sha256').update(source).digest('base64')}`;
       const pressScripts = await buildPressScripts(root, browser.pressScripts);
-      shellBuild = { build: publishBuild(root, 'shell').build, vue: builtAgainstVue, boot: { source, hash }, pressScripts };
+      shellBuild = { build: publishBuild(root, 'shell').build, vue: builtAgainstVue(root), boot: { source, hash }, pressScripts };
       await builder.build(builder.environments['ssr']!);
     },
   },

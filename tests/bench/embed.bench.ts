@@ -11,7 +11,7 @@ import { indicatorSchema } from '@policy/api';
 import type { Browser } from '@playwright/test';
 import { anyFreePort, importData, portalFolder, startPortal } from '@policy/runner';
 import { build } from 'esbuild';
-import { launchChromium } from '../chromium/launch-chromium.ts';
+import { launchChromium } from '@policy/chromium';
 import { chartHosts, type ChartData } from './embed-hosts.ts';
 import { serveCompressed, type CompressedServer } from './serve-compressed.ts';
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { anyFreePort, importData, portalFolder, startPortal } from '@policy/runner';
-import { launchChromium } from '../chromium/launch-chromium.ts';
+import { launchChromium } from '@policy/chromium';
 
 const path = '/en/industry/projects';
 const runs = 7;

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { locales } from '@policy/api';
 import type { Browser } from '@playwright/test';
 import { anyFreePort, importData, portalFolder, startPortal } from '@policy/runner';
-import { launchChromium } from '../chromium/launch-chromium.ts';
+import { launchChromium } from '@policy/chromium';
 import { pageKinds } from '../portal/page-kinds.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
 

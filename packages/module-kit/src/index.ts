@@ -1,2 +1,3 @@
 export * from './module/module.ts';
 export { matchPage, type PageMatch } from './module/match-page.ts';
+export { ModuleWidget } from './widget-places/module-widget.ts';

@@ -22,4 +22,13 @@ export default {
     },
     { title: { zhHans: '科技计划', zhHant: '科技計劃', en: 'Research programmes' }, kinds: ['research-programme', 'scheme'] },
   ],
+  // The clause belongs to talent and shows here too.
+  neighbours: [
+    {
+      title: { zhHans: '高等院校（人才）', zhHant: '高等院校（人才）', en: 'Universities (from Talent)' },
+      module: 'talent',
+      widget: 'project-list',
+      query: { clause: '4.1.1', limit: '8' },
+    },
+  ],
 } satisfies OverviewWords;

@@ -24,4 +24,11 @@ const federation = createInstance({
 
 const remotes = new Map(data.views.map((view) => [view.module, { name: view.module, entry: view.entry, type: 'module' as const }]));
 federation.registerRemotes([...remotes.values()]);
-for (const view of data.views) void hydrateView(federation, view, data.reports);
+
+const places = new Map<string, number>();
+for (const view of data.views) {
+  const name = `${view.module}/${view.view}`;
+  const place = places.get(name) ?? 0;
+  places.set(name, place + 1);
+  void hydrateView(federation, view, data.reports, place);
+}

@@ -10,10 +10,12 @@ const loadDeadline = 10_000;
 /**
  * Loads a module's client and lets it take over its own HTML. Whatever fails, the server's HTML stays as it is,
  * and one report tells where it failed.
+ *
+ * @param place which one, if the same view stands on the page more than once
  */
-export async function hydrateView(federation: ModuleFederation, view: ClientView, reports: string): Promise<void> {
-  const outlet = document.querySelector(`[data-module="${view.module}"][data-view="${view.view}"]`);
-  const block = document.querySelector(`script[data-hydrate="${view.module}/${view.view}"]`);
+export async function hydrateView(federation: ModuleFederation, view: ClientView, reports: string, place = 0): Promise<void> {
+  const outlet = document.querySelectorAll(`[data-module="${view.module}"][data-view="${view.view}"]`)[place];
+  const block = document.querySelectorAll(`script[data-hydrate="${view.module}/${view.view}"]`)[place];
   if (!outlet || !block) return;
 
   const serverHtml = outlet.cloneNode(true);

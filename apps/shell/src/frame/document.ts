@@ -51,38 +51,47 @@ export function stylesheet(base: string, href: string): string {
   return `<link rel="stylesheet" href="${escapeHtml(base + href)}">`;
 }
 
-/** From the end of the page to the end of the document: the boot script, before it what the client needs if the page has a living part. */
-export function documentEnd(scripts: PageScripts | null): string {
-  return `${scripts?.html ?? ''}<script type="module">${build.boot.source}</script></body></html>`;
+/** From the end of the page to the end of the document: what the client needs if the page has a living part, and the boot script. */
+export function documentEnd(scripts: string): string {
+  return `${scripts}<script type="module">${build.boot.source}</script></body></html>`;
 }
 
-export interface PageScripts {
-  html: string;
-  /** CSP hash of the import map. */
-  importMapHash: string;
-}
+/** An interactive view with what the browser must fetch for it. */
+export type LivingView = ClientView & { preloads: string[]; vue: 'shared' | 'own' };
 
 /**
  * What the client of a page needs: one import map that names the one Vue, and the data of the client.
  *
- * @param views the interactive views on the page; none → null
+ * @param views the interactive views on the page; none → nothing
  */
-export async function pageScripts(views: (ClientView & { preloads: string[] })[], base: string): Promise<PageScripts | null> {
-  if (views.length === 0) return null;
+export function pageScripts(views: LivingView[], base: string): string {
+  if (views.length === 0) return '';
   const files = `${base}${shellFiles}`;
-  const importMap = jsonForHtml({ imports: { vue: `${files}/vue.js` } });
   const data: ClientData = {
     client: `${files}/client.js`,
-    preloads: [...new Set([`${files}/client.js`, `${files}/vue.js`, ...views.flatMap((view) => view.preloads.map((path) => base + path))])],
+    preloads: [
+      ...new Set([
+        `${files}/client.js`,
+        // A module that carries its own Vue has no use for the shared one.
+        ...(views.some((view) => view.vue === 'shared') ? [`${files}/vue.js`] : []),
+        ...views.flatMap((view) => view.preloads.map((path) => base + path)),
+      ]),
+    ],
     vue: build.vue,
     reports: `${base}/_report`,
     views: views.map(({ module, build, view, expose, entry }) => ({ module, build, view, expose, entry: base + entry })),
   };
-  return {
-    html:
-      `<script type="importmap">${importMap}</script>` + `<script type="application/json" id="portal-client">${jsonForHtml(data)}</script>`,
-    importMapHash: await cspHash(importMap),
-  };
+  const block = `<script type="application/json" id="portal-client">${jsonForHtml(data)}</script>`;
+  return `<script type="importmap">${importMap(base)}</script>${block}`;
+}
+
+/** CSP hash of the import map, which is the same on every page. */
+export async function importMapHash(base: string): Promise<string> {
+  return cspHash(importMap(base));
+}
+
+function importMap(base: string): string {
+  return jsonForHtml({ imports: { vue: `${base}${shellFiles}/vue.js` } });
 }
 
 /** What other sites find of a page that can stand on them: its embedded form, early in the head, and its picture. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@policy/api';
+import { splitAtWidgets, type WidgetPlace } from '@policy/module-kit/contract';
 import { languageTag } from '@policy/words';
 import * as m from '@policy/words/messages';
 import { providePortal } from '@policy/ui';
@@ -9,32 +10,54 @@ import { fetchWidget } from '../modules/fragments.ts';
 import { moduleIds, type ShellBindings } from '../modules/modules.ts';
 import { reportFault } from '../reports/report-fault.ts';
 import { securityHeaders } from '../security/headers.ts';
-import { documentEnd, documentStart, pageScripts, readAloudScript, stylesheet, suggestScript } from './document.ts';
+import {
+  documentEnd,
+  documentStart,
+  importMapHash,
+  pageScripts,
+  readAloudScript,
+  stylesheet,
+  suggestScript,
+  type LivingView,
+} from './document.ts';
 import type { FrameData } from './frame-data.ts';
 import Frame from './Frame.vue';
-import { outletMark, splitAtWidgets } from './outlet.ts';
+import { livingViews } from './living-views.ts';
+import { outletMark } from './outlet.ts';
 import type { PageAnswer, PageRequest } from './page-answer.ts';
 import { suggestData } from './suggest-data.ts';
 
 /**
  * Puts a page into the portal's frame and streams it: the frame goes out at once, widgets follow as their modules answer,
- * in the order of the page. A widget whose module is at fault leaves its place to an honest line.
+ * in the order of the page. A widget whose module is at fault leaves its place to an honest line, or closes it, as the place says.
  */
 export async function framePage(env: ShellBindings, request: PageRequest, page: PageAnswer, frame: FrameData): Promise<Response> {
   const [frameStart, frameEnd] = await renderFrame(env, request, page, frame);
   const pieces = splitAtWidgets(page.html, moduleIds(env));
   const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, frame)])];
-  const scripts = await pageScripts(page.views, env.BASE_PATH);
   const title = titleOf(page.title, request.locale);
   const { locale, display } = request;
   const head = { locale, display, title, description: page.description, canonical: page.canonical, styles };
 
+  const parts = pieces.map(async (piece): Promise<FilledPlace> =>
+    typeof piece === 'string' ? { html: piece, views: [] } : fillPlace(env, request, piece, styles),
+  );
   const chunks: (string | Promise<string>)[] = [
     documentStart(head, request.origin, env.BASE_PATH) + frameStart,
-    ...pieces.map((piece) => (typeof piece === 'string' ? piece : renderSlot(env, request, piece, styles))),
-    frameEnd + documentEnd(scripts),
+    ...parts.map(async (part) => (await part).html),
+    // Which widgets live is known when all have answered.
+    Promise.all(parts).then((filled) => {
+      const views = [...page.views, ...filled.flatMap((part) => part.views)];
+      return frameEnd + documentEnd(pageScripts(views, env.BASE_PATH));
+    }),
   ];
-  const headers = new Headers(securityHeaders(scripts?.importMapHash ?? null, request.path === '/widgets'));
+  const mayLive = page.views.length > 0 || pieces.some((piece) => typeof piece !== 'string');
+  const vues = [page.views.map(({ module }) => module), modulesOf(pieces)].flat().some((module) => hasOwnVue(module, frame))
+    ? 'several'
+    : 'one';
+  const headers = new Headers(
+    securityHeaders(mayLive ? await importMapHash(env.BASE_PATH) : null, { vues, frames: request.path === '/widgets' }),
+  );
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('cache-control', page.cacheable ? 'no-cache' : 'no-store');
   headers.set('vary', 'cookie');
@@ -67,9 +90,16 @@ async function renderFrame(env: ShellBindings, request: PageRequest, page: PageA
 }
 
 /** Styles of the modules whose widgets the page holds, known before the widgets answer. */
-function stylesOfWidgets(pieces: ReturnType<typeof splitAtWidgets>, { descriptors }: FrameData): string[] {
-  const modules = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.module]));
-  return modules.flatMap((module) => descriptors.get(module)?.styles ?? []);
+function stylesOfWidgets(pieces: (string | WidgetPlace)[], { descriptors }: FrameData): string[] {
+  return modulesOf(pieces).flatMap((module) => descriptors.get(module)?.styles ?? []);
+}
+
+function modulesOf(pieces: (string | WidgetPlace)[]): string[] {
+  return pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.module]));
+}
+
+function hasOwnVue(module: string, { descriptors }: FrameData): boolean {
+  return descriptors.get(module)?.client.vue === 'own';
 }
 
 function titleOf(title: string, locale: Locale): string {
@@ -77,28 +107,33 @@ function titleOf(title: string, locale: Locale): string {
   return title === portal ? portal : `${title} – ${portal}`;
 }
 
-async function renderSlot(
-  env: ShellBindings,
-  request: PageRequest,
-  slot: { module: string; widget: string },
-  styles: string[],
-): Promise<string> {
-  const serving = request.servings.get(slot.module);
-  if (!serving) return '';
-  const closed = () => {
-    const notice = m.shell_widget_unavailable({}, { locale: request.locale });
-    return `<p class="widget-unavailable" data-module="${slot.module}">${notice}</p>`;
-  };
-  if (serving.off) return closed();
+/** What came to a place of the page, and what of it comes to life in the browser. */
+interface FilledPlace {
+  html: string;
+  views: LivingView[];
+}
+
+async function fillPlace(env: ShellBindings, request: PageRequest, place: WidgetPlace, styles: string[]): Promise<FilledPlace> {
+  const { module, widget, query, heading, whenAbsent } = place;
+  const serving = request.servings.get(module);
   try {
-    const { head, html } = await fetchWidget(serving, request.locale, slot.widget, new URLSearchParams(), env.BASE_PATH);
+    if (!serving) throw new Error(`the portal has no module ${module}`);
+    if (serving.off) return closedPlace(request, module, whenAbsent);
+    const { head, html } = await fetchWidget(serving, request.locale, widget, query, env.BASE_PATH);
     // A deploy between descriptor and widget: the newer build's styles come with the widget.
     const missing = head.styles.filter((style) => !styles.includes(style));
-    return missing.map((style) => stylesheet(env.BASE_PATH, style)).join('') + html;
+    return { html: missing.map((style) => stylesheet(env.BASE_PATH, style)).join('') + heading + html, views: livingViews(head) };
   } catch (error) {
-    reportFault({ module: slot.module, build: serving.build, phase: 'widget', page: request.path, error });
-    return closed();
+    reportFault({ module, build: serving?.build ?? null, phase: 'widget', page: request.path, error });
+    return closedPlace(request, module, whenAbsent);
   }
+}
+
+/** A place whose widget cannot be had. */
+function closedPlace({ locale }: PageRequest, module: string, whenAbsent: WidgetPlace['whenAbsent']): FilledPlace {
+  if (whenAbsent === 'nothing') return { html: '', views: [] };
+  const notice = m.shell_widget_unavailable({}, { locale });
+  return { html: `<p class="widget-unavailable" data-module="${module}">${notice}</p>`, views: [] };
 }
 
 function streamOf(chunks: (string | Promise<string>)[]): ReadableStream<Uint8Array> {

@@ -1,7 +1,8 @@
+import { splitAtWidgets } from '@policy/module-kit/contract';
 import { createSSRApp, h } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { describe, expect, it } from 'vitest';
-import { outletMark, PageOutlet, splitAtWidgets, WidgetSlot } from './outlet.ts';
+import { outletMark, PageOutlet, WidgetSlots } from './outlet.ts';
 
 describe('the frame', () => {
   it('is split at the place of the page', async () => {
@@ -9,31 +10,12 @@ describe('the frame', () => {
     expect(html.split(outletMark)).toEqual(['<main>', '</main>']);
   });
 
-  it('is cut at each widget slot, in order', async () => {
-    const page = {
-      render: () =>
-        h('div', [
-          h(WidgetSlot, { module: 'talent', widget: 'summary' }),
-          h('hr'),
-          h(WidgetSlot, { module: 'industry', widget: 'summary' }),
-        ]),
-    };
-    expect(splitAtWidgets(await renderToString(createSSRApp(page)), [])).toEqual([
-      '<div>',
-      { module: 'talent', widget: 'summary' },
-      '<hr>',
-      { module: 'industry', widget: 'summary' },
-      '</div>',
-    ]);
-  });
-
-  it('gives every module its place where a page names none', async () => {
-    const page = { render: () => h('div', [h(WidgetSlot, { widget: 'summary' })]) };
-    expect(splitAtWidgets(await renderToString(createSSRApp(page)), ['talent', 'finance'])).toEqual([
-      '<div>',
-      { module: 'talent', widget: 'summary' },
-      { module: 'finance', widget: 'summary' },
-      '</div>',
+  it('gives every module its place for a widget, with a line where one is absent', async () => {
+    const page = { render: () => h('div', [h(WidgetSlots, { widget: 'summary' })]) };
+    const pieces = splitAtWidgets(await renderToString(createSSRApp(page)), ['talent', 'finance']);
+    expect(pieces.filter((piece) => typeof piece !== 'string')).toMatchObject([
+      { module: 'talent', widget: 'summary', whenAbsent: 'notice' },
+      { module: 'finance', widget: 'summary', whenAbsent: 'notice' },
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Locale } from '@policy/api';
-import type { ClientView } from '../client/page-data.ts';
 import type { DisplaySettings } from '../display/display-settings.ts';
 import type { ModuleId } from '../modules/modules.ts';
 import type { Serving } from '../registry/serving.ts';
+import type { LivingView } from './document.ts';
 
 /** A page that is ready to be framed. */
 export interface PageAnswer {
@@ -14,7 +14,7 @@ export interface PageAnswer {
   styles: string[];
   /** May hold widget slots. */
   html: string;
-  views: (ClientView & { preloads: string[] })[];
+  views: LivingView[];
   /** False for what must not be kept: errors, fallbacks. */
   cacheable: boolean;
   /** The module and build that made the page; absent where the shell did. */

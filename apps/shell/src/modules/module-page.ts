@@ -6,6 +6,7 @@ import * as m from '@policy/words/messages';
 import { faultPage, notFoundPage } from '../faults/fault-page.ts';
 import { renderNotice, renderOverrideNotice } from '../faults/render-notice.ts';
 import { pressScripts } from '../frame/document.ts';
+import { livingViews } from '../frame/living-views.ts';
 import type { PageAnswer, PageRequest } from '../frame/page-answer.ts';
 import { dataClient } from '../plan/data-client.ts';
 import { noteFallback } from '../registry/last-fallback.ts';
@@ -123,13 +124,6 @@ async function ownRendering(
 }
 
 function pageOfFragment({ head, html }: Fragment): PageAnswer {
-  const view = head.client && {
-    module: head.module,
-    build: head.build,
-    view: head.view,
-    expose: head.client.expose,
-    entry: head.client.entry,
-  };
   return {
     status: 200,
     title: head.title,
@@ -137,7 +131,7 @@ function pageOfFragment({ head, html }: Fragment): PageAnswer {
     canonical: head.canonical,
     styles: head.styles,
     html,
-    views: view && head.client ? [{ ...view, preloads: head.client.preloads }] : [],
+    views: livingViews(head),
     cacheable: true,
   };
 }

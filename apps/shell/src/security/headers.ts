@@ -5,9 +5,12 @@ import build from 'virtual:shell-build';
  * (pages are cached).
  *
  * @param importMapHash CSP hash of the page's import map; null on a page without a living part
- * @param frames true on the page that shows widgets in frames
+ * @param page what it holds besides: frames with widgets; more than one Vue, each of which makes a policy of Trusted Types by the same name
  */
-export function securityHeaders(importMapHash: string | null, frames = false): Record<string, string> {
+export function securityHeaders(
+  importMapHash: string | null,
+  { frames = false, vues = 'one' }: { frames?: boolean; vues?: 'one' | 'several' } = {},
+): Record<string, string> {
   const scripts = ["'self'", `'${build.boot.hash}'`, ...(importMapHash ? [`'${importMapHash}'`] : [])].join(' ');
   const policy = [
     "default-src 'none'",
@@ -20,7 +23,7 @@ export function securityHeaders(importMapHash: string | null, frames = false): R
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types vue',
+    vues === 'one' ? 'trusted-types vue' : "trusted-types vue 'allow-duplicates'",
   ];
   return {
     'content-security-policy': policy.join('; '),

@@ -12,11 +12,12 @@ const declaration = '/src/module.ts';
 /**
  * The entries that no team writes: federation container, what it exposes, and the Worker. Each is made from the team's declaration.
  *
+ * @param vue version that the module is built against, or `own`
  * @param clientBuild the client build that a Worker built now belongs to
  */
-export function virtualEntries(module: string, clientBuild: () => ClientBuild | null): Plugin {
+export function virtualEntries(module: string, vue: string, clientBuild: () => ClientBuild | null): Plugin {
   const sources: Record<string, () => string> = {
-    [containerEntry]: () => containerSource(module, viewsEntry),
+    [containerEntry]: () => containerSource(module, viewsEntry, vue),
     [viewsEntry]: () => `
 import module from '${declaration}';
 import { pagesClient, widgetsClient } from '@policy/module-kit/client';

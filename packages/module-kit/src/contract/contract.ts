@@ -14,7 +14,13 @@ const moduleIdSchema = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'a module id: words in lower-case letters and digits, joined by hyphens');
 const textSchema = z.object({ zhHans: z.string(), zhHant: z.string(), en: z.string() });
 
-const viewSchema = z.object({ id: identifier, interactive: z.boolean(), query: z.array(z.string()) });
+const viewSchema = z.object({
+  id: identifier,
+  interactive: z.boolean(),
+  query: z.array(z.string()),
+  /** Values of path and query with which the view shows something; a module need not give any. */
+  example: z.record(z.string(), z.string()).default({}),
+});
 
 /** `GET /_module.json`: what a module is and offers. */
 export const descriptorSchema = z.object({
@@ -30,7 +36,8 @@ export const descriptorSchema = z.object({
   client: z.object({
     entry: assetPath,
     exposes: z.array(z.string()),
-    vue: z.string(),
+    /** Range of the shared Vue that it runs with; `own` if it carries its own. */
+    vue: z.string().regex(/^(?:\^\d+\.\d+\.\d+[\w.-]*|own)$/u, 'a range such as ^3.5.45, or own'),
     /** Every file of the client build, so that the portal can keep them for pages that are open during a deploy. */
     files: z.array(assetPath).optional(),
     /** Bytes of all scripts and styles as they are sent, compressed with brotli. */
@@ -45,6 +52,8 @@ export const fragmentClientSchema = z.object({
   expose: z.enum(['./pages', './widgets']),
   /** Every file of the client graph, so that the browser fetches them side by side. */
   preloads: z.array(assetPath),
+  /** Whether it runs on the Vue of the page. */
+  vue: z.enum(['shared', 'own']).default('shared'),
 });
 export type FragmentClient = z.infer<typeof fragmentClientSchema>;
 

@@ -52,6 +52,8 @@ export interface View {
   interactive?: boolean;
   /** What its buttons do: the names that `PressButton` takes. Nothing is loaded before one is pressed, and then that one script only. */
   onPress?: Record<string, () => Promise<{ default: Press }>>;
+  /** Values of the names in path and query with which the view shows something: for whoever wants to see or check it. */
+  example?: Record<string, string>;
 }
 
 export interface Page extends View {

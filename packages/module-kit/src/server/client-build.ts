@@ -14,7 +14,7 @@ export interface ClientBuild {
   components: Record<string, string[]>;
   /** Name of each script that a press fetches → its file. */
   pressScripts: Record<string, string>;
-  /** Range of Vue that the module runs with. */
+  /** Range of the shared Vue that the module runs with, or `own`. */
   vue: string;
 }
 

@@ -139,7 +139,12 @@ export function createModuleWorker(module: Module, client: ClientBuild): Hono<{ 
       canonical: canonicalQuery ? `${path}?${canonicalQuery}` : path,
       styles: client.styles.map((file) => `${root}/${file}`),
       client: view.interactive
-        ? { entry: `${root}/${client.entry}`, expose, preloads: clientGraph(client, rendered.sources).map((file) => `${root}/${file}`) }
+        ? {
+            entry: `${root}/${client.entry}`,
+            expose,
+            preloads: clientGraph(client, rendered.sources).map((file) => `${root}/${file}`),
+            vue: client.vue === 'own' ? 'own' : 'shared',
+          }
         : null,
     };
     return fragmentAnswer({ head, html: rendered.html });
@@ -156,7 +161,7 @@ function fragmentAnswer(fragment: Fragment): Response {
 
 function describeModule(module: Module, client: ClientBuild): Descriptor {
   const root = `/_m/${module.id}/${client.build}`;
-  const view = ({ id, interactive = false, query = [] }: View) => ({ id, interactive, query });
+  const view = ({ id, interactive = false, query = [], example = {} }: View) => ({ id, interactive, query, example });
   return {
     contract: contractVersion,
     id: module.id,

@@ -2,6 +2,7 @@ import portalStyles from '@policy/ui/portal.css?inline';
 import { languageName, languageTag, locales } from '@policy/words';
 import type { Module } from '../module/module.ts';
 import { readFragment } from '../contract/fragment.ts';
+import { closeWidgetPlaces } from '../widget-places/widget-places.ts';
 import type { FragmentHead } from '../contract/contract.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function standalonePage(
   );
   return new Response(
     `<!doctype html><html lang="${languageTag(locale)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<title>${escapeHtml((head as FragmentHead).title)}</title><style>${portalStyles}</style>${links}<nav>${languages.join(' ')}</nav><main>${html}</main>`,
+      `<title>${escapeHtml((head as FragmentHead).title)}</title><style>${portalStyles}</style>${links}<nav>${languages.join(' ')}</nav><main>${closeWidgetPlaces(html)}</main>`,
     { headers: { 'content-type': 'text/html; charset=utf-8' } },
   );
 }

@@ -8,6 +8,15 @@ export interface OverviewWords {
   description: Text;
   /** What stands out in this module, group by group, in the order in which a reader should meet it. */
   groups: { title: Text; kinds: ProjectKind[] }[];
+  /** Widgets of other modules that belong here too, each with its title; one that is absent leaves no gap. */
+  neighbours?: Neighbour[];
+}
+
+export interface Neighbour {
+  title: Text;
+  module: string;
+  widget: string;
+  query: Record<string, string>;
 }
 
 /**

@@ -5,6 +5,7 @@ import { build } from '../portal/build.mjs';
 import { runTurbo } from '../processes/run-turbo.mjs';
 import { step } from '../step.mjs';
 import { runBrowserTests } from './browser-tests.mjs';
+import { runModuleChecks } from './module-checks.mjs';
 import { runUnitTests } from './unit-tests.mjs';
 
 /**
@@ -20,6 +21,7 @@ export async function test() {
   await step('Types', () => runTurbo(['typecheck']));
   const unitTests = await step('Unit and Worker tests', runUnitTests);
   await build();
+  const moduleChecks = await step('Modules against the contract', runModuleChecks);
   const browserTests = await step('Browser tests', runBrowserTests);
-  console.log(`\n${unitTests + browserTests} passed, 0 failed`);
+  console.log(`\n${unitTests + moduleChecks + browserTests} passed, 0 failed`);
 }

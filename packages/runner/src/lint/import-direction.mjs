@@ -8,11 +8,14 @@ const packages = {
   runner: [],
   'api-client': ['api'],
   'portal-data': ['api'],
+  chromium: ['runner'],
   plan: ['api'],
   words: ['api'],
   ui: ['api', 'words'],
   'module-kit': ['api', 'api-client', 'ui', 'words'],
+  'module-check': ['chromium', 'module-kit', 'runner', 'ui', 'words'],
   'module-cli': ['module-kit', 'runner'],
+  'new-module': ['runner'],
   pages: ['api', 'api-client', 'module-kit', 'rules', 'ui', 'words'],
 };
 

@@ -12,10 +12,12 @@ const failed = /^Failed:\s+(.+)$/mu;
  *
  * @param {readonly string[]} tasks
  * @param {readonly string[]} [args] passed on to the tasks' own commands
+ * @param {{ workspaces?: readonly string[], quiet?: boolean }} [only] in these workspaces and what they need; quiet shows no progress
  * @throws {Problem} with what the failed tasks printed
  */
-export async function runTurbo(tasks, args = []) {
+export async function runTurbo(tasks, args = [], { workspaces = [], quiet = false } = {}) {
   const options = [
+    ...workspaces.map((name) => `--filter=${name}`),
     '--output-logs=new-only',
     '--log-order=stream',
     '--continue=dependencies-successful',
@@ -24,7 +26,7 @@ export async function runTurbo(tasks, args = []) {
   const { ok, lines } = await runProgram('turbo', ['run', ...tasks, ...options, ...(args.length > 0 ? ['--', ...args] : [])], {
     onLine(line) {
       const task = begins.exec(line)?.[1];
-      if (task) say(`  ${task}`);
+      if (task && !quiet) say(`  ${task}`);
     },
   });
   if (!ok) throw new Problem(essentialLines(linesOfFailedTasks(lines)).join('\n'));

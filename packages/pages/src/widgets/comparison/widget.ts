@@ -7,4 +7,5 @@ export const comparisonWidget: Widget = {
   load: () => import('./load.ts'),
   embed: () => import('./embed.ts'),
   query: ['ids'],
+  example: { ids: 'rd-intensity,patents-per-10k' },
 };

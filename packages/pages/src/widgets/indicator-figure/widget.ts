@@ -7,4 +7,5 @@ export const indicatorFigureWidget: Widget = {
   load: () => import('../indicator/load.ts'),
   embed: () => import('./embed.ts'),
   query: ['id'],
+  example: { id: 'rd-intensity' },
 };

@@ -7,4 +7,5 @@ export const indicatorWidget: Widget = {
   load: () => import('./load.ts'),
   embed: () => import('./embed.ts'),
   query: ['id'],
+  example: { id: 'rd-intensity' },
 };

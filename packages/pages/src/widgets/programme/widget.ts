@@ -7,4 +7,5 @@ export const programmeWidget: Widget = {
   load: () => import('./load.ts'),
   embed: () => import('./embed.ts'),
   query: ['id'],
+  example: { id: 'basic-capacity' },
 };

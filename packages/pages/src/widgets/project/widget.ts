@@ -7,4 +7,5 @@ export const projectWidget: Widget = {
   load: () => import('./load.ts'),
   embed: () => import('./embed.ts'),
   query: ['id'],
+  example: { id: 'southern-university-of-science-and-technology' },
 };

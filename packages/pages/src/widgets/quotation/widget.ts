@@ -7,4 +7,5 @@ export const quotationWidget: Widget = {
   load: () => import('./load.ts'),
   embed: () => import('./embed.ts'),
   query: ['id', 'quote'],
+  example: { id: '4.1.1' },
 };

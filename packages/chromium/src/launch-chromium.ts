@@ -1,9 +1,9 @@
-import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { writeFontConfiguration } from './font-configuration.ts';
 import { unpackChromium } from './unpack-chromium.ts';
 
 /**
- * How the Chromium of this workspace is started: without the package's own arguments, which include `--single-process` and
+ * How the Chromium of the package is started: without the package's own arguments, which include `--single-process` and
  * `--disable-web-security` and would hide faults of CORS and CSP; with fonts that are the same on every machine.
  */
 export async function chromiumOptions(): Promise<LaunchOptions> {

@@ -1,0 +1,1 @@
+export { chromiumOptions, launchChromium } from './launch-chromium.ts';

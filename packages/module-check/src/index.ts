@@ -1,0 +1,2 @@
+export { budget, bytesLeft } from './budget.ts';
+export type { PortalSurface } from './surface/surface.ts';

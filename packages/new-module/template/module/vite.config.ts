@@ -1,0 +1,3 @@
+import { moduleConfig } from '@policy/module-kit/build';
+
+export default moduleConfig('$id$');
