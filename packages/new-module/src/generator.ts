@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlopTypes } from '@turbo/gen';
 import type { ModuleAnswers } from './fill-template.ts';
-import { writeModule } from './write-module.ts';
 
 /** What turbo's generator runs for `npm run new:module`. */
 export default function generator(plop: PlopTypes.NodePlopAPI): void {
-  const root = join(plop.getDestBasePath());
+  // npm starts this workspace's script in its folder.
+  const root = join(process.cwd(), '../..');
   plop.setGenerator('module', {
     description: 'A new module: page, widget, words, tests, Worker, workflow',
     prompts: [
@@ -18,21 +18,23 @@ export default function generator(plop: PlopTypes.NodePlopAPI): void {
       { type: 'input', name: 'clause', message: 'Clause of the plan that it is about (5.3)', validate: isFilled },
     ],
     actions: [
-      async (answers) => {
+      (answers) => {
         const fault = faultOfId(root, (answers as ModuleAnswers).id);
         if (fault) throw new Error(fault);
-        return (await writeModule(root, answers as ModuleAnswers)).join('\n  ');
+        return run(root, 'node', join(root, 'packages/new-module/src/write.ts'), JSON.stringify(answers));
       },
       () => {
-        execFileSync('npm', ['install', '--package-lock-only', '--prefer-offline', '--no-audit', '--no-fund'], {
-          cwd: root,
-          stdio: 'pipe',
-        });
+        run(root, 'npm', 'install', '--package-lock-only', '--prefer-offline', '--no-audit', '--no-fund');
         return 'package-lock.json';
       },
       (answers) => nextSteps((answers as ModuleAnswers).id),
     ],
   });
+}
+
+/** Runs a command to its end, and answers with what it printed. */
+function run(root: string, command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
 }
 
 function faultOfId(root: string, id: string): string | null {
