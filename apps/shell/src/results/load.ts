@@ -3,6 +3,7 @@ import { listAll } from '@policy/api-client';
 import type { PageContext, Rendered } from '@policy/module-kit';
 import { moduleName } from '@policy/pages';
 import { statusName, type FilterField } from '@policy/ui';
+import { languageTag } from '@policy/words';
 import * as m from '@policy/words/messages';
 import { countValues, readResultFilter, selectResults, writeResultFilter, type ResultFilter } from './result-filter.ts';
 import { resultRows, type ResultRow } from './result-rows.ts';
@@ -39,6 +40,8 @@ export default async function load({ data, locale, query }: PageContext): Promis
     options: countValues(results, name).map(([value, count]) => ({
       value,
       label: m.explorer_choice({ name: names[name](value), count }, { locale }),
+      // Titles of papers stand as they are printed.
+      ...(name === 'goalOf' && papers.has(value) ? { lang: languageTag('zh-hans') } : {}),
     })),
   });
   const selected = new Set(selectResults(results, filter));

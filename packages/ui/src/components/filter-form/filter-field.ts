@@ -5,5 +5,6 @@ export interface FilterField {
   label: string;
   /** Empty for all. */
   value: string;
-  options?: { value: string; label: string }[];
+  /** `lang` where a label is in another language than the page. */
+  options?: { value: string; label: string; lang?: string }[];
 }
