@@ -1,8 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumOptions } from '@policy/chromium';
 
+/** Tests that start a portal of their own, whose Workers they stop and replace: they share its folder, so one at a time. */
+const ownPortal = ['deploy', 'isolation', 'mount', 'neighbours', 'new-module', 'pace'].map((folder) => `${folder}/*.spec.ts`);
+
 export default defineConfig({
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'one portal for all', testMatch: '**/*.spec.ts', testIgnore: ownPortal },
+    { name: 'a portal of their own', testMatch: ownPortal, workers: 1 },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
