@@ -10,7 +10,8 @@ declare module '*.wasm' {
   export default module;
 }
 
-declare module '*.ttf' {
+// Longer than Vite's own `*.ttf`, which is an address: here it is the file itself.
+declare module '../fonts/*.ttf' {
   const font: ArrayBuffer;
   export default font;
 }

@@ -1,5 +1,17 @@
 import { ApiError, listAll, type ApiClient } from '@policy/api-client';
-import type { Clause, ClauseNode, Contradiction, Defect, Event, Fact, Implementation, Indicator, Measure, Programme, Project } from '@policy/api';
+import type {
+  Clause,
+  ClauseNode,
+  Contradiction,
+  Defect,
+  Event,
+  Fact,
+  Implementation,
+  Indicator,
+  Measure,
+  Programme,
+  Project,
+} from '@policy/api';
 import { notFound, type NotFound, type PageContext, type Rendered } from '@policy/module-kit';
 import { readQuoteRange, readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
