@@ -1,4 +1,5 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ plugins: [vue()] });
+// The first test of a file compiles every component it renders: on a busy machine more than the usual five seconds.
+export default defineConfig({ plugins: [vue()], test: { testTimeout: 30_000 } });

@@ -11,8 +11,8 @@ const printer = 'packages/ui/src/components/sourced-value/SourcedValue.vue';
 /** Fields of a figure in the data: a template that prints one of them prints it without its source. */
 const figure = /\.(?:value|upper|printed|scale)\b/u;
 
-/** Not figures: a choice in a form, the document’s own wording in the register of defects. */
-const allowed = [/^option\.(?:value|label)$/u, /^defect\.printed$/u];
+/** Not figures: a choice in a form, the document’s own wording in the register of defects, the printed name of what an event happened to. */
+const allowed = [/^option\.(?:value|label)$/u, /^defect\.printed$/u, /^event\.printed$/u];
 
 test('no template prints a figure of the data without its source', () => {
   expect(templates.length).toBeGreaterThan(30);
