@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { idleSlot, placeInUseFor } from '@policy/module-kit/registry';
-import { modules, Problem, root } from '@policy/runner';
+import { modules, Problem, root, runTurbo } from '@policy/runner';
 import { lastCommit, requireWhy, type Arguments } from '../arguments.ts';
 import { describeState } from '../commands/describe.ts';
 import { readEntry, requestChange, type RegistryEntry } from '../portal.ts';
@@ -20,7 +20,7 @@ import { untilShown } from './until-shown.ts';
 export async function deploy(args: Arguments): Promise<string> {
   const folder = args.from ? resolve(process.env['INIT_CWD'] ?? '.', args.from) : join(root, 'apps', args.module);
   if (!args.from) {
-    await timed('Build', () => runScript(folder, 'build'));
+    await timed('Build', () => runTurbo(['build'], [], { workspaces: [`@policy/${args.module}`], quiet: true }));
     if (hasScript(folder, 'check')) await timed('Check', () => runScript(folder, 'check'));
   }
   const build = buildOf(folder);

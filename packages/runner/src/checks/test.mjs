@@ -5,6 +5,7 @@ import { build } from '../portal/build.mjs';
 import { runTurbo } from '../processes/run-turbo.mjs';
 import { step } from '../step.mjs';
 import { runBrowserTests } from './browser-tests.mjs';
+import { runDryRuns } from './dry-runs.mjs';
 import { runModuleChecks } from './module-checks.mjs';
 import { runUnitTests } from './unit-tests.mjs';
 
@@ -21,7 +22,8 @@ export async function test() {
   await step('Types', () => runTurbo(['typecheck']));
   const unitTests = await step('Unit and Worker tests', runUnitTests);
   await build();
+  const dryRuns = await step('Workers as for a deploy', runDryRuns);
   const moduleChecks = await step('Modules against the contract', runModuleChecks);
   const browserTests = await step('Browser tests', runBrowserTests);
-  console.log(`\n${unitTests + moduleChecks + browserTests} passed, 0 failed`);
+  console.log(`\n${unitTests + dryRuns + moduleChecks + browserTests} passed, 0 failed`);
 }
