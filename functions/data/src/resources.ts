@@ -20,6 +20,7 @@ import { revisionRoutes } from './revisions/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { sourceRoutes } from './sources/routes.ts';
+import { timelineRoutes } from './timeline/routes.ts';
 
 /**
  * Everything that can be read. A resource that stands here has formats, revisions, fields, order, filters, caching
@@ -42,6 +43,7 @@ export const resources = [
   namedDepartmentRoutes,
   actRoutes,
   fundRoutes,
+  timelineRoutes,
   sourceRoutes,
   searchRoutes,
   revisionRoutes,

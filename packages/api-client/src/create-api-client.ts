@@ -44,6 +44,8 @@ import type {
   SourceRecord,
   SuggestionList,
   SuggestQuery,
+  TimelineEntry,
+  TimelineQuery,
 } from '@policy/api';
 import type { ClientResponse } from 'hono/client';
 import { hc } from 'hono/client';
@@ -75,6 +77,7 @@ export interface ApiClient {
   namedDepartments(query?: NamedDepartmentQuery): Promise<List<NamedDepartment>>;
   acts(query?: ActQuery): Promise<List<Act>>;
   funds(query?: FundQuery): Promise<List<Fund>>;
+  timeline(query?: TimelineQuery): Promise<List<TimelineEntry>>;
   sources(query?: SourceQuery): Promise<List<SourceRecord>>;
   source(id: string): Promise<SourceDetail>;
   revisions(query?: RevisionQuery): Promise<List<Revision>>;
@@ -114,6 +117,7 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     namedDepartments: (query = {}) => read(api['named-departments'].$get({ query })),
     acts: (query = {}) => read(api.acts.$get({ query })),
     funds: (query = {}) => read(api.funds.$get({ query })),
+    timeline: (query = {}) => read(api.timeline.$get({ query })),
     sources: (query = {}) => read(api.sources.$get({ query })),
     source: async (id) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: {} })),
     revisions: (query = {}) => read(api.revisions.$get({ query })),

@@ -19,6 +19,7 @@ import { listProgrammes } from './programmes.ts';
 import { getProject, listProjects } from './projects.ts';
 import { listResults } from './results.ts';
 import { getSource, listSources } from './sources.ts';
+import { listTimeline } from './timeline.ts';
 import {
   changeProposal,
   createProposal,
@@ -64,6 +65,7 @@ function describeReading() {
     .openapi(listNamedDepartments, answer)
     .openapi(listActs, answer)
     .openapi(listFunds, answer)
+    .openapi(listTimeline, answer)
     .openapi(listSources, answer)
     .openapi(getSource, answer)
     .openapi(listRevisions, answer)

@@ -14,6 +14,7 @@ export * from './implementation.ts';
 export * from './named-departments.ts';
 export * from './acts.ts';
 export * from './funds.ts';
+export * from './timeline.ts';
 export * from './facts.ts';
 export * from './defects.ts';
 export * from './sources.ts';

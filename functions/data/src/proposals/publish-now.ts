@@ -12,7 +12,7 @@ import { lifeStatements } from './life-statements.ts';
 import { updateStatement } from './write-proposal.ts';
 
 /** What a publication can change of what the API answers. */
-const changedLists = ['/indicators', '/results', '/sources', '/projects', '/events'];
+const changedLists = ['/indicators', '/results', '/sources', '/projects', '/events', '/timeline'];
 
 type Kind = [kind: ProposalKind, table: SQLiteTable];
 

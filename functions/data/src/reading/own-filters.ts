@@ -6,6 +6,7 @@ const fields: Record<string, Record<string, string>> = {
   '/plan/clauses': { clause: 'id' },
   '/projects': { status: 'life.status' },
   '/events': { year: 'date' },
+  '/timeline': { year: 'date', object: 'object.id' },
 };
 
 /**

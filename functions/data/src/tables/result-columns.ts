@@ -1,7 +1,8 @@
-import type { Result, Source } from '@policy/api';
+import type { Result } from '@policy/api';
 import type { CsvColumn } from '../http/csv.ts';
 import type { DataMark } from '../plan/find-data-mark.ts';
 import { markColumns } from './mark-columns.ts';
+import { sourcesColumns } from './sources-columns.ts';
 import { textColumns } from './text-columns.ts';
 
 /** A result as one line of a file: goal and value × scale in unit. */
@@ -27,26 +28,7 @@ export function resultColumns(mark: DataMark): CsvColumn<Result>[] {
     { name: 'status', of: ({ status }) => status },
     { name: 'reasons', of: ({ reasons }) => reasons.join(' ') },
     { name: 'rule', of: ({ rule }) => rule },
-    { name: 'sources', of: ({ sources }) => sources.map(nameSource).join('；') },
-    {
-      name: 'source_addresses',
-      of: ({ sources }) =>
-        sources
-          .map(addressOf)
-          .filter((each) => each !== '')
-          .join(' '),
-    },
+    ...sourcesColumns<Result>(),
     ...markColumns(mark),
   ];
-}
-
-/** The quoted words of the plan with their clause, or title, publisher and date of a publication. */
-function nameSource(source: Source): string {
-  if (source.kind === 'clause') return `${source.clause}「${source.quote}」`;
-  const { title, publisher, published } = source;
-  return `《${title}》${publisher}${published === null ? '' : ` ${published}`}`;
-}
-
-function addressOf(source: Source): string {
-  return source.kind === 'clause' ? '' : source.url;
 }

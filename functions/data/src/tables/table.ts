@@ -9,6 +9,7 @@ import { columnsOfShape } from './columns-of-shape.ts';
 import { markColumns } from './mark-columns.ts';
 import { projectColumns } from './project-columns.ts';
 import { resultColumns } from './result-columns.ts';
+import { timelineColumns } from './timeline-columns.ts';
 
 /** Records as lines of a table. Names of columns are published: they never change. */
 export interface Table {
@@ -21,6 +22,7 @@ const own: Record<string, (records: readonly JsonRecord[], mark: DataMark) => Ta
   '/projects': (records, mark) => ({ columns: projectColumns(mark), rows: [...records] }),
   '/results': (records, mark) => ({ columns: resultColumns(mark), rows: [...records] }),
   '/events': (records, mark) => ({ columns: eventColumns(mark), rows: [...records] }),
+  '/timeline': (records, mark) => ({ columns: timelineColumns(mark), rows: [...records] }),
   '/facts': (records, mark) => ({ columns: factColumns(mark), rows: [...records] }),
   '/indicators': (records, mark) => ({ columns: figureColumns(mark), rows: records.flatMap((record) => figuresOf(record as never)) }),
 };
