@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { modules, root, runningPortals } from '@policy/runner';
+import { modules, root, runningPortals, usualState } from '@policy/runner';
 
 /** The command was not understood: its help is shown. */
 export class UsageError extends Error {}
@@ -88,12 +88,13 @@ function portalOf(address: string | undefined, isNeedless: boolean): string {
   if (address && URL.canParse(address)) return new URL(address).origin;
   if (address) throw new UsageError(`--portal: "${address}" is no address. For example http://localhost:8787`);
   const running = runningPortals();
-  if (running.length === 1) return `http://localhost:${running[0]!.port}`;
+  const found = running.find(({ state }) => state === usualState) ?? (running.length === 1 ? running[0] : undefined);
+  if (found) return `http://localhost:${found.port}`;
   if (isNeedless) return '';
   throw new UsageError(
     running.length === 0
-      ? '--portal is missing, PORTAL_ORIGIN is not set, and no portal runs on this machine (npm start).'
-      : `--portal is missing, and several portals run on this machine: ports ${running.map(({ port }) => port).join(', ')}.`,
+      ? '--portal is missing, PORTAL_ORIGIN is not set, and no portal runs on this machine. Start one (npm start), or name yours.'
+      : `--portal is missing, and several portals run on this machine. Name one: ${running.map(({ port }) => `--portal http://localhost:${port}`).join(' or ')}`,
   );
 }
 

@@ -15,7 +15,7 @@ try {
   // What was found is told; local Workers' connections must not keep the command alive.
   process.exit(0);
 } catch (error) {
-  if (error instanceof UsageError) console.error(`${error.message}\n\n${help()}`);
+  if (error instanceof UsageError) console.error(`${error.message}\n\nAll commands and options: npx portal-module --help`);
   else console.error(error instanceof Problem ? error.message : error);
   process.exit(error instanceof UsageError ? 2 : 1);
 }

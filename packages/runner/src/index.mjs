@@ -4,7 +4,7 @@ export { importData } from './portal/import-data.mjs';
 export { startDataWorker } from './portal/start-data-worker.mjs';
 export { startPortal } from './portal/start-portal.mjs';
 export { incomingFolder } from './portal/places.mjs';
-export { runningPortal, runningPortals } from './portal/running-portals.mjs';
+export { runningPortal, runningPortals, usualState } from './portal/running-portals.mjs';
 export { localSecret } from './portal/secret.mjs';
 export { modules } from './portal/workers.mjs';
 export { Problem } from './problem.mjs';

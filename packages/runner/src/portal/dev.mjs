@@ -6,9 +6,9 @@ import { install } from '../install/install.mjs';
 import { Problem } from '../problem.mjs';
 import { essentialLines } from '../processes/essential-lines.mjs';
 import { runProgram } from '../processes/run-program.mjs';
+import { runTurbo } from '../processes/run-turbo.mjs';
 import { step } from '../step.mjs';
-import { build } from './build.mjs';
-import { choosePort } from './free-port.mjs';
+import { choosePortBeside } from './free-port.mjs';
 import { importData } from './import-data.mjs';
 import { configOf, modules } from './workers.mjs';
 import { startWranglerDev } from './wrangler-dev.mjs';
@@ -27,10 +27,10 @@ const quiet = 150;
 export async function dev(module, against = null) {
   const worker = modules.find(({ id }) => id === module)?.worker;
   if (!worker) throw new Problem(`apps/shell/wrangler.jsonc names no module "${module}". Run this as: npm run dev -w apps/talent`);
-  const port = await choosePort(process.env['PORT']);
+  const port = await choosePortBeside(process.env['PORT']);
   const state = join(portalFolder, 'dev', module);
   await install();
-  await build();
+  await step('Building', () => runTurbo(['build'], [], { workspaces: [`@policy/${module}`, '@policy/data'] }));
   await importData(state);
   const group = await startWranglerDev({
     configs: [configOf(worker), configOf('policy-data')],

@@ -16,7 +16,18 @@ export async function choosePort(wanted) {
   if (!Number.isInteger(port) || port < 1 || port > highest)
     throw new Problem(`PORT=${wanted} is no port. Use a number from 1 to ${highest}.`);
   if (await isFree(port)) return port;
-  throw new Problem(`Port ${port} is taken by another program. Use another one: PORT=${await nextFree(port + 1)} npm start`);
+  throw new Problem(`Port ${port} is taken by another program. Use another one, for example PORT=${await nextFree(port + 1)}`);
+}
+
+/**
+ * Picks the port of something that runs beside the portal: `PORT`, or the next one after the portal's usual one that is free.
+ *
+ * @param {string | undefined} wanted value of the environment variable
+ * @returns {Promise<number>}
+ * @throws {Problem} as `choosePort` does
+ */
+export function choosePortBeside(wanted) {
+  return wanted ? choosePort(wanted) : nextFree(usual + 1);
 }
 
 /**

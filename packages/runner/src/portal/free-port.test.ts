@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { anyFreePort, choosePort } from './free-port.mjs';
+import { anyFreePort, choosePort, choosePortBeside } from './free-port.mjs';
 
 test('a free port is taken as it was asked for', async () => {
   const port = await anyFreePort();
@@ -17,5 +17,9 @@ test.each(['127.0.0.1', '0.0.0.0'])('a port that somebody uses on %s is refused 
   onTestFinished(() => void server.close());
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  await expect(choosePort(String(port))).rejects.toThrow(new RegExp(`^Port ${port} is taken .*: PORT=\\d+ npm start$`, 'u'));
+  await expect(choosePort(String(port))).rejects.toThrow(new RegExp(`^Port ${port} is taken .* PORT=\\d+$`, 'u'));
+});
+
+test('what runs beside the portal leaves its usual port alone', async () => {
+  expect(await choosePortBeside(undefined)).toBeGreaterThan(8787);
 });

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import { portalFolder, root } from '../folders.mjs';
+import { root } from '../folders.mjs';
 import { install } from '../install/install.mjs';
 import { checkRequiredFiles } from '../install/required-files.mjs';
 import { build } from './build.mjs';
 import { choosePort } from './free-port.mjs';
 import { importData } from './import-data.mjs';
+import { usualState } from './running-portals.mjs';
 import { startPortal } from './start-portal.mjs';
 
 /**
@@ -15,11 +15,10 @@ import { startPortal } from './start-portal.mjs';
 export async function start() {
   checkRequiredFiles(root);
   const port = await choosePort(process.env['PORT']);
-  const state = join(portalFolder, 'state');
   await install();
   await build();
-  await importData(state);
-  const portal = await startPortal({ port, state });
+  await importData(usualState);
+  const portal = await startPortal({ port, state: usualState });
   console.log(`\n  ${portal.origin}   (Ctrl-C ends it)\n`);
   process.exitCode = 0;
   await portal.failed;
