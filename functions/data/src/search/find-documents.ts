@@ -31,17 +31,11 @@ export interface GroupRow {
   hits: number;
 }
 
-const groupStatement = `
-  with
-    texts as materialized (select rowid as document from search_index where search_index match ?1),
-    sounds as materialized (${soundingNames('?2', '?3')}),
-    hits as (select document from texts union all select document from sounds where document not in texts)
-  select d.kind, d.module, d.programme, count(*) as hits
-  from hits join search_documents d on d.document = hits.document
-  group by d.kind, d.module, d.programme`;
-
-/** All searches are materialised: bm25() works only right beside MATCH. Names that only sound so go last, short ones first. */
-const pageStatement = `
+/**
+ * One statement, so that every hit is found and joined once, for the facets and for the page alike; `groups` is in each row.
+ * All searches are materialised: bm25() works only right beside MATCH. Names that only sound so go last, short ones first.
+ */
+const statement = `
   with
     named as materialized (select rowid from search_index where search_index match ?1),
     texts as materialized (
@@ -52,24 +46,29 @@ const pageStatement = `
       select document, score from texts
       union all select document, null from sounds where document not in (select document from texts)
     ),
-    ranked as (
-      select d.document, coalesce(hits.score, length(d.title)) as score, case
+    ranked as materialized (
+      select d.document, d.kind, d.module, d.programme, coalesce(hits.score, length(d.title)) as score, case
         when hits.score is null then 3
         when d.document not in named then 2
         when ?3 in (lower(title ->> 'zhHans'), lower(title ->> 'zhHant'), lower(title ->> 'en')) then 0
         else 1 end as tier
       from hits join search_documents d on d.document = hits.document
-      where (?4 is null or d.kind = ?4) and (?5 is null or d.module = ?5) and (?6 is null or d.programme = ?6)
+    ),
+    counted as (select kind, module, programme, count(*) as hits from ranked group by kind, module, programme),
+    groups as (
+      select json_group_array(json_object('kind', kind, 'module', module, 'programme', programme, 'hits', hits)) as groups from counted
     ),
     page as (
-      select * from ranked where (tier, score, document) > (?7, ?8, ?9)
+      select document, tier, score from ranked
+      where (?4 is null or kind = ?4) and (?5 is null or module = ?5) and (?6 is null or programme = ?6)
+        and (tier, score, document) > (?7, ?8, ?9)
       order by tier, score, document limit ?10
     )
-  select d.*, page.tier, page.score, case when d.kind = 'clause' then (
+  select groups.groups, d.*, page.tier, page.score, case when d.kind = 'clause' then (
     select json_group_array(json_object('sentence', s.id, 'text', json(s.text)))
     from (select id, text from sentences where sentences.clause = d.id order by position) s
   ) end as sentences
-  from page join search_documents d on d.document = page.document
+  from groups left join page left join search_documents d on d.document = page.document
   order by page.tier, page.score, page.document`;
 
 /**
@@ -86,13 +85,12 @@ export async function findDocuments(
   const everywhere = matchExpression(terms, 'everywhere');
   const spoken = soundExpression(q);
   const after = cursor === undefined ? [-1, 0, 0] : readPlace(cursor);
-  const [groups, rows] = await database.batch([
-    database.prepare(groupStatement).bind(everywhere, spoken.sounds, spoken.names),
-    database
-      .prepare(pageStatement)
-      .bind(names, everywhere, q.toLowerCase(), kind, module, programme, ...after, limit + 1, spoken.sounds, spoken.names),
-  ]);
-  return { groups: (groups?.results ?? []) as GroupRow[], rows: (rows?.results ?? []) as DocumentRow[] };
+  const { results } = await database
+    .prepare(statement)
+    .bind(names, everywhere, q.toLowerCase(), kind, module, programme, ...after, limit + 1, spoken.sounds, spoken.names)
+    .all<DocumentRow & { groups: string }>();
+  // Without a hit on the page there is one row all the same, with the groups alone.
+  return { groups: JSON.parse(results[0]?.groups ?? '[]') as GroupRow[], rows: results.filter(({ document }) => document !== null) };
 }
 
 /** Place of a hit in the ranking, for the cursor. */
