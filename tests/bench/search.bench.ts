@@ -17,6 +17,7 @@ import { getPlatformProxy } from 'wrangler';
 import { enlargePlan } from './enlarged-plan.ts';
 
 type Database = Parameters<typeof applyMigrations>[0];
+type Statement = ReturnType<Database['prepare']>;
 
 const runs = 20;
 const queries = [
@@ -84,14 +85,9 @@ function rowsOf(plan: Plan) {
 
 async function ask(database: Database, query: string): Promise<Figures> {
   let rowsRead = 0;
-  const counting: Pick<Database, 'prepare' | 'batch'> = {
-    prepare: (statement) => database.prepare(statement),
-    batch: async <Row>(statements: Parameters<Database['batch']>[0]) => {
-      const results = await database.batch<Row>(statements);
-      for (const { meta } of results) rowsRead += meta.rows_read;
-      return results;
-    },
-  };
+  const counting = countRows(database, (rows) => {
+    rowsRead += rows;
+  });
   const app = createApp();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -104,4 +100,32 @@ async function ask(database: Database, query: string): Promise<Figures> {
   }
   times.sort((a, b) => a - b);
   return { median: times[Math.floor(runs / 2)]!, p95: times[Math.ceil(runs * 0.95) - 1]!, rowsRead };
+}
+
+/** The database, telling how many rows each search (`all`) and each batch reads. */
+function countRows(database: Database, tell: (rows: number) => void): Pick<Database, 'prepare' | 'batch'> {
+  const statements = new WeakMap<Statement, Statement>();
+  const wrap = (statement: Statement): Statement => {
+    const wrapped = new Proxy(statement, {
+      get(target, name) {
+        if (name === 'bind') return (...values: unknown[]) => wrap(target.bind(...values));
+        if (name !== 'all') return Reflect.get(target, name) as unknown;
+        return async () => {
+          const result = await target.all();
+          tell(result.meta.rows_read);
+          return result;
+        };
+      },
+    });
+    statements.set(wrapped, statement);
+    return wrapped;
+  };
+  return {
+    prepare: (query) => wrap(database.prepare(query)),
+    batch: async <Row>(batch: Statement[]) => {
+      const results = await database.batch<Row>(batch.map((statement) => statements.get(statement)!));
+      for (const { meta } of results) tell(meta.rows_read);
+      return results;
+    },
+  };
 }
