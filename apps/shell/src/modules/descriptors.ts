@@ -43,7 +43,9 @@ async function readDescriptor(serving: Serving, waitUntil: (work: Promise<unknow
   const known = held.get(key);
   if (known && known.until > Date.now()) return known.descriptor;
   if (held.size > mostHeld) held.clear();
-  held.set(key, { descriptor: known?.descriptor ?? latest.get(serving.module) ?? null, until: Date.now() + freshFor });
+  const before = known?.descriptor ?? latest.get(serving.module) ?? null;
+  // Until the module has been asked once, each request asks for itself: none can wait for what another one has asked.
+  if (known || before) held.set(key, { descriptor: before, until: Date.now() + freshFor });
   const renewal = renewDescriptor(serving, key);
   if (!known) return renewal;
   waitUntil(renewal);
@@ -59,7 +61,9 @@ async function renewDescriptor(serving: Serving, key: string | null): Promise<De
     return descriptor;
   } catch (error) {
     reportFault({ module, build, phase: 'descriptor', page: '/_module.json', error });
-    return (key ? held.get(key)?.descriptor : null) ?? latest.get(module) ?? null;
+    const before = (key ? held.get(key)?.descriptor : null) ?? latest.get(module) ?? null;
+    if (key) held.set(key, { descriptor: before, until: Date.now() + freshFor });
+    return before;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MapClause, MapSection } from '@policy/pages';
 
 /** Sizes in the units of the picture, which are pixels where a section has its full width. */
-export const cell = { width: 46, height: 58, gap: 4 };
+export const cell = { width: 46, height: 68, gap: 4, line: 13 };
 
 /** The longest section has six clauses. */
 const columns = 6;
