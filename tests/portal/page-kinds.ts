@@ -45,6 +45,11 @@ export const pageKinds: PageKind[] = [
   { name: 'departments', path: () => '/departments' },
   { name: 'sources', path: () => '/sources?weak=yes' },
   { name: 'source', path: () => '/sources/implementation-programme-gazette-2009' },
+  { name: 'developers', path: () => '/developers' },
+  { name: 'reference', path: () => '/developers/reference' },
+  { name: 'operation', path: () => '/developers/reference/getProjects' },
+  { name: 'operation for departments', path: () => '/developers/reference/postProposals' },
+  { name: 'schema', path: () => '/developers/schemas/Indicator' },
   { name: 'missing', path: () => '/no-such-page', status: 404 },
   { name: 'missing in a module', path: () => '/industry/no-such-page', status: 404 },
 ];

@@ -6,6 +6,8 @@ export interface ShellContext extends PageContext {
   root: string;
   /** Address of the shell's own files. */
   files: string;
+  /** Asks for an address below `/api/v1`. */
+  askApi: (path: string) => Promise<Response>;
   /** Asks for an address below `/embed/`. */
   askEmbed: (path: string) => Promise<Response>;
 }

@@ -40,6 +40,7 @@ function shellParts(env: ShellBindings, { origin }: PageRequest): Omit<ShellCont
   return {
     root: origin + env.BASE_PATH,
     files: env.BASE_PATH + shellFiles,
+    askApi: (path) => env.DATA.fetch(`${origin}/api/v1${path}`, { headers: { [baseHeader]: env.BASE_PATH } }),
     askEmbed: (path) => env.EMBED.fetch(origin + path, { headers: { [baseHeader]: env.BASE_PATH } }),
   };
 }

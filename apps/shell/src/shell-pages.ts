@@ -122,5 +122,29 @@ export const shellPages: Page[] = [
     component: () => import('./widgets/WidgetsPage.vue'),
     load: () => import('./widgets/load.ts'),
   },
+  {
+    id: 'developers',
+    path: '/developers',
+    component: () => import('./developers/DevelopersPage.vue'),
+    load: () => import('./developers/load.ts'),
+  },
+  {
+    id: 'reference',
+    path: '/developers/reference',
+    component: () => import('./developers/reference/ReferencePage.vue'),
+    load: () => import('./developers/reference/load.ts'),
+  },
+  {
+    id: 'operation',
+    path: '/developers/reference/:operation',
+    component: () => import('./developers/reference/operation/OperationPage.vue'),
+    load: () => import('./developers/reference/operation/load.ts'),
+  },
+  {
+    id: 'schema',
+    path: '/developers/schemas/:schema',
+    component: () => import('./developers/reference/schema/SchemaPage.vue'),
+    load: () => import('./developers/reference/schema/load.ts'),
+  },
   { id: 'defects', path: '/defects', component: () => import('./defects/DefectsPage.vue'), load: () => import('./defects/load.ts') },
 ];

@@ -1,5 +1,5 @@
 import { isLocale } from '@policy/words';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { serveAsset } from './assets/serve-asset.ts';
 import { readFrameData } from './frame/frame-data.ts';
 import { framePage } from './frame/frame-page.ts';
@@ -7,6 +7,7 @@ import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import { readDisplay } from './display/display-settings.ts';
 import { takeDisplay } from './display/take-display.ts';
 import { faultPage, notFoundPage } from './faults/fault-page.ts';
+import { serveApi } from './api/serve-api.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
 import { serveWidget } from './embed/serve-widget.ts';
 import { preferredLocale } from './languages/preferred-locale.ts';
@@ -46,19 +47,18 @@ app.get('/status.json', (c) => serveStatus(c.env, (work) => c.executionCtx.waitU
 app.get('/_speculation-rules.json', (c) =>
   c.body(speculationRules(c.env.BASE_PATH), 200, { 'content-type': 'application/speculationrules+json' }),
 );
-app.all('/api/*', (c) => c.env.DATA.fetch(c.req.raw));
+app.get('/api/v1', (c) => inPreferredLanguage(c, '/developers'));
+app.all('/api/*', (c) => serveApi(c.env, c.req.raw));
 app.all('/embed/*', (c) => serveEmbed(c.env, c.req.raw));
 app.get('/_widget/:module/:widget', (c) => serveWidget(c.env, c.req.raw, c.req.param(), (work) => c.executionCtx.waitUntil(work)));
 
-app.get('/', (c) => {
-  c.header('vary', 'accept-language');
-  return c.redirect(`${c.env.BASE_PATH}/${preferredLocale(c.req.header('accept-language') ?? '')}`, 302);
-});
+// Addresses without a language lead to the page in the one that the reader prefers.
+app.get('/', (c) => inPreferredLanguage(c, ''));
 
-app.get('/status', (c) => {
-  c.header('vary', 'accept-language');
-  return c.redirect(`${c.env.BASE_PATH}/${preferredLocale(c.req.header('accept-language') ?? '')}/status`, 302);
-});
+app.get('/status', (c) => inPreferredLanguage(c, '/status'));
+app.get('/developers', (c) => inPreferredLanguage(c, '/developers'));
+// Where the `type` of a problem of the API leads.
+app.get('/problems/:kind', (c) => inPreferredLanguage(c, `/developers#problem-${encodeURIComponent(c.req.param('kind'))}`));
 
 app.get('/:locale/:path{.*}?', async (c) => {
   const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
@@ -89,6 +89,11 @@ app.onError((error, c) => {
   console.error(JSON.stringify({ level: 'error', event: 'shell-fault', page: c.req.path, message: error.message, stack: error.stack }));
   return c.text('The portal could not make this page. Please try again.', 500);
 });
+
+function inPreferredLanguage(c: Context<{ Bindings: ShellBindings }>, path: string): Response {
+  c.header('vary', 'accept-language');
+  return c.redirect(`${c.env.BASE_PATH}/${preferredLocale(c.req.header('accept-language') ?? '')}${path}`, 302);
+}
 
 async function answerPage(
   request: PageRequest,

@@ -4,6 +4,7 @@ import { caching } from './http/caching.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { idempotency } from './http/idempotency.ts';
 import { limitBodies, limitClients, limitTokens } from './http/limits.ts';
+import { addressProblems } from './http/address-problems.ts';
 import { problemResponse } from './http/problem.ts';
 import { requestLog } from './http/request-log.ts';
 import { createRouter } from './http/router.ts';
@@ -24,7 +25,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** The data API with all its routes, mounted at `/api/v1`. */
 export function createApp() {
   const app = createRouter();
-  app.use(requestLog, crossOrigin(allowedMethods), limitClients, authenticate);
+  app.use(requestLog, crossOrigin(allowedMethods), addressProblems, limitClients, authenticate);
   // Before anything of the request is looked at: who asks is the first question.
   for (const path of privatePaths) app.use(`${basePath}${path}`, requireIdentity);
   app.use(limitTokens, limitBodies, idempotency);
@@ -44,9 +45,9 @@ export function createApp() {
     const allowed = allowedMethods(path);
     if (allowed.length > 0 && !allowed.includes(method)) {
       const detail = `${path} does not take ${method}: use ${allowed.join(', ')}.`;
-      return problemResponse({ title: 'Method not allowed', status: 405, detail }, { allow: allowed.join(', ') });
+      return problemResponse('method-not-allowed', { detail }, { allow: allowed.join(', ') });
     }
-    return problemResponse({ title: 'Not found', status: 404, detail: `There is nothing at ${path}.` });
+    return problemResponse('not-found', { detail: `There is nothing at ${path}.` });
   });
   app.onError(answerError);
 

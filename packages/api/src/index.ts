@@ -1,3 +1,4 @@
+export * from './terms.ts';
 export * from './text.ts';
 export * from './list.ts';
 export * from './problem.ts';
@@ -31,4 +32,5 @@ export * from './imports.ts';
 export * from './webhooks.ts';
 export * from './changes.ts';
 export * from './export.ts';
+export type { JsonSchema, OpenApiDocument, Operation, OperationAnswer, Parameter } from './openapi-document.ts';
 export type { Api } from './api.ts';

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { filterOperators, pageLimit } from './terms.ts';
 import { localeSchema } from './text.ts';
 
 /** A page of a list: how many match in all, this page's items, and the address of the next page. */
@@ -52,9 +53,9 @@ export const cursorQuery = {
     .number('use a whole number from 1 to 200')
     .int('use a whole number from 1 to 200')
     .min(1, 'use a whole number from 1 to 200')
-    .max(200, 'use a whole number from 1 to 200')
+    .max(pageLimit, 'use a whole number from 1 to 200')
     .default(50)
-    .openapi({ description: 'Records a page', type: 'integer' }),
+    .openapi({ description: 'Records a page', type: 'integer', minimum: 1, maximum: pageLimit, default: 50 }),
   cursor: z
     .string()
     .max(200)
@@ -66,7 +67,7 @@ export const cursorQuery = {
 const conditionSchema = z
   .string()
   .max(300)
-  .regex(/^[A-Za-z][A-Za-z0-9.]*:(eq|ne|gt|gte|lt|lte|in|contains|starts|exists):/u, 'write field:operator:value, such as year:gte:2010');
+  .regex(new RegExp(`^[A-Za-z][A-Za-z0-9.]*:(${filterOperators.join('|')}):`, 'u'), 'write field:operator:value, such as year:gte:2010');
 
 /** Parameters of every list of records. */
 export const pageQuery = {

@@ -3,7 +3,10 @@ import { z } from '@hono/zod-openapi';
 /** An error answer (RFC 9457), served as `application/problem+json`. */
 export const problemSchema = z
   .object({
-    type: z.string().openapi({ example: 'about:blank' }),
+    type: z.string().openapi({
+      description: 'Address of the explanation of this kind of problem',
+      example: 'https://portal.example/problems/bad-parameter',
+    }),
     title: z.string().openapi({ example: 'Bad parameter' }),
     status: z.int().openapi({ example: 400 }),
     detail: z.string().openapi({ description: 'What is wrong and what to do', example: 'limit: use a whole number from 1 to 200' }),

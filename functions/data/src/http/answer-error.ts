@@ -9,12 +9,12 @@ export function answerError(error: Error, context: Context<Environment>): Respon
   if (isWithoutTables(error)) return notFilled().getResponse();
   const { message, stack } = error;
   console.error(JSON.stringify({ level: 'error', event: 'data-fault', requestId: context.get('requestId'), message, stack }));
-  return problemResponse({ title: 'Internal error', status: 500, detail: 'Something went wrong on our side. Try again later.' });
+  return problemResponse('internal-error', { detail: 'Something went wrong on our side. Try again later.' });
 }
 
 /** Hono's own refusal of a body that is no JSON has no problem document. */
 function unreadable({ status, message }: HTTPException): Response {
-  return problemResponse({ title: 'Unreadable', status, detail: `${message}.` });
+  return problemResponse('unreadable', { status, detail: `${message}.` });
 }
 
 /** Before the first import there are no tables; D1 tells it only in its message. */

@@ -68,7 +68,7 @@ function repeat(answered: Answered | null, requestHash: string): Response {
   if (answered !== null && answered.requestHash !== requestHash) {
     const errors = [{ parameter: 'idempotency-key', detail: 'was used for another request: use a new one' }];
     throw new HTTPException(422, {
-      res: problemResponse({ title: 'Key used before', status: 422, detail: 'This Idempotency-Key was used for another request.', errors }),
+      res: problemResponse('key-used-before', { detail: 'This Idempotency-Key was used for another request.', errors }),
     });
   }
   if (answered === null || answered.status === null)

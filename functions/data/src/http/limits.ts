@@ -40,7 +40,7 @@ export const limitBodies: MiddlewareHandler<Environment> = async (context, next)
   const maxSize = isChunk ? importLimits.chunk : jsonBytes;
   const onError = () => {
     throw new HTTPException(413, {
-      res: problemResponse({ title: 'Too large', status: 413, detail: `The body may have ${maxSize} bytes at most.` }),
+      res: problemResponse('too-large', { detail: `The body may have ${maxSize} bytes at most.` }),
     });
   };
   return bodyLimit({ maxSize, onError })(context, next);
@@ -52,7 +52,7 @@ function requireType(context: Context<Environment>, type: string): void {
   if (given === type || (given === undefined && context.req.raw.body === null)) return;
   const detail = `Send the body as ${type}, and say so in the header \`Content-Type\`.`;
   const headers = { accept: type };
-  throw new HTTPException(415, { res: problemResponse({ title: 'Wrong type', status: 415, detail }, headers) });
+  throw new HTTPException(415, { res: problemResponse('wrong-type', { detail }, headers) });
 }
 
 /** Undefined where nothing is counted: in tests of something else, and where a benchmark measures what lies behind the limits. */
@@ -74,6 +74,6 @@ function networkOf(address: string): string {
 function tooMany(whose: string): HTTPException {
   const detail = `Too many requests from ${whose}: wait a minute.`;
   return new HTTPException(429, {
-    res: problemResponse({ title: 'Too many requests', status: 429, detail }, { 'retry-after': String(period) }),
+    res: problemResponse('too-many-requests', { detail }, { 'retry-after': String(period) }),
   });
 }

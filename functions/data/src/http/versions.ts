@@ -17,13 +17,13 @@ export function readIfMatch(context: Context<Environment>): string {
   const tag = context.req.header('if-match');
   if (tag !== undefined) return tag;
   const detail = 'Send `If-Match` with the `ETag` of the version that you want to change, so that nobody’s change is lost.';
-  throw new HTTPException(428, { res: problemResponse({ title: 'Version needed', status: 428, detail }) });
+  throw new HTTPException(428, { res: problemResponse('version-needed', { detail }) });
 }
 
 /** To throw where somebody else was faster: 412 with what the request sent and what stands there now. */
 export function staleVersion(yours: unknown, current: unknown, version: number): HTTPException {
   const detail = 'It was changed in the meantime: `current` is what stands there now. Bring both together and send it with the new `ETag`.';
-  const res = problemResponse({ title: 'Changed meanwhile', status: 412, detail, yours, current }, { etag: versionTag(version) });
+  const res = problemResponse('changed-meanwhile', { detail, yours, current }, { etag: versionTag(version) });
   return new HTTPException(412, { res });
 }
 

@@ -1,9 +1,9 @@
+import type { JsonSchema, OpenApiDocument, Operation, Parameter } from '@policy/api';
 import { charsets } from '../formats/write-csv.ts';
 import { offeredFormats } from '../formats/offered-formats.ts';
 import { mediaTypes, type Format } from '../http/formats.ts';
 import type { ReadRoute } from '../reading/read-routes.ts';
 import { bodyOf } from './describe-reads.ts';
-import type { OpenApiDocument, Operation, Parameter } from './document.ts';
 
 /** A file is never cut into pages and holds whole records. */
 const onlyJson = ['limit', 'cursor', 'offset', 'facets', 'fields'];
@@ -16,7 +16,7 @@ const charset: Parameter = {
 };
 
 /** JSON-stat 2 (https://json-stat.org/full/). */
-const jsonStat = {
+const jsonStat: JsonSchema = {
   type: 'object',
   required: ['version', 'class', 'label'],
   properties: { version: { const: '2.0' }, class: { enum: ['dataset', 'collection'] }, label: { type: 'string' } },

@@ -1,8 +1,8 @@
+import type { JsonSchema, OpenApiDocument, Operation } from '@policy/api';
 import { mediaTypes } from '../http/formats.ts';
 import { offeredFormats } from '../formats/offered-formats.ts';
 import type { ReadRoute } from '../reading/read-routes.ts';
 import { reducedType } from '../reading/reduced-answer.ts';
-import type { OpenApiDocument, Operation } from './document.ts';
 
 const headers = {
   'policy-revision': { description: 'Revision of the data that the answer is of', schema: { type: 'integer' } },
@@ -23,6 +23,7 @@ const common = {
   NoSuchRevision: { description: 'There is no such record or revision', content: problem },
   NotAcceptable: { description: 'None of the forms that there are is accepted', content: problem },
   NotFilled: { description: 'The database holds no data yet, or does not answer', content: problem },
+  TooManyRequests: { description: 'Too many requests; `Retry-After` says when to go on', content: problem },
 };
 
 /** Shapes of answers with fewer fields or one language: any field may be absent, each text is a string. */
@@ -39,7 +40,7 @@ const reduced = {
   },
 };
 
-/** Adds to every read its headers, 304, 404, 406 and 503, its other media types and an id that exists, for examples that run. */
+/** Adds to every read its headers, 304, 404, 406, 429 and 503, its other media types and an id that exists, for examples that run. */
 export function describeReads(document: OpenApiDocument, routes: readonly ReadRoute[], examples: Record<string, string>): void {
   document.components.headers = headers;
   document.components.responses = common;
@@ -50,6 +51,7 @@ export function describeReads(document: OpenApiDocument, routes: readonly ReadRo
     const answer = operation.responses['200']!;
     answer.headers = refs(route.kind === 'list' ? Object.keys(headers) : Object.keys(headers).filter((name) => name !== 'link'));
     operation.responses['304'] ??= { $ref: '#/components/responses/NotModified' };
+    operation.responses['429'] ??= { $ref: '#/components/responses/TooManyRequests' };
     operation.responses['503'] ??= { $ref: '#/components/responses/NotFilled' };
     if (route.kind === 'other') continue;
     operation.responses['404'] ??= { $ref: '#/components/responses/NoSuchRevision' };
@@ -64,7 +66,7 @@ export function describeReads(document: OpenApiDocument, routes: readonly ReadRo
 }
 
 /** Text, or a file: its shape is not JSON. */
-export function bodyOf(type: string): object {
+export function bodyOf(type: string): JsonSchema {
   return type.startsWith('text/') ? { type: 'string' } : { type: 'string', contentMediaType: type };
 }
 

@@ -1,9 +1,9 @@
+import type { OpenApiDocument, Parameter } from '@policy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { answerChecker } from '../testing/schema-validator.ts';
 import { readRoutes } from '../reading/read-routes.ts';
-import type { OpenApiDocument, Parameter } from './document.ts';
 
 let document: OpenApiDocument;
 beforeAll(async () => {

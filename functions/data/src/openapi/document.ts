@@ -1,53 +1,15 @@
+import { securitySchemes, type OpenApiDocument } from '@policy/api';
 import { recordsLicence } from '../licence.ts';
 import { readRoutes } from '../reading/read-routes.ts';
 import { describeReads } from './describe-reads.ts';
 import { plainSchemas } from './plain-schemas.ts';
 import { describeForms } from './describe-forms.ts';
 
-/** The OpenAPI document as far as it is looked at here. */
-export interface OpenApiDocument {
-  openapi: string;
-  info: object;
-  servers: object[];
-  tags: object[];
-  paths: Record<string, Record<string, Operation>>;
-  components: {
-    schemas: Record<string, object>;
-    securitySchemes?: Record<string, object>;
-    headers?: Record<string, object>;
-    responses?: Record<string, object>;
-  };
-}
-
-export interface Operation {
-  operationId?: string;
-  summary?: string;
-  tags?: string[];
-  parameters?: Parameter[];
-  responses: Record<string, { $ref?: string; description?: string; headers?: object; content?: Record<string, { schema: object }> }>;
-  security?: object[];
-}
-
-export interface Parameter {
-  name: string;
-  in: string;
-  required?: boolean;
-  description?: string;
-  example?: unknown;
-  schema: Record<string, unknown>;
-}
-
 const description = `Everything that the plan promised and what became of it, as data: every value with its source.
 
 Read without a key, from any origin. Lists come page by page: follow \`next\`, or the \`Link\` header. Every answer tells its
 revision (\`policy-revision\`) and has a strong \`ETag\`; \`?revision=\` names a revision and gives an address whose answer never
 changes. The Chinese text is the original; 繁體 and English are made from it. Published fields never change within v1.`;
-
-/** How a department shows who it is; reading needs none. */
-const securitySchemes = {
-  bearer: { type: 'http', scheme: 'bearer', description: 'A token of a department' },
-  access: { type: 'apiKey', in: 'header', name: 'cf-access-jwt-assertion', description: 'JWT of Cloudflare Access' },
-};
 
 /** Makes a document from all routes: \`getDocument\` of the application, given what stands here and nowhere in a route. */
 export function openApiDocument(fromRoutes: (config: object) => object, examples: Record<string, string>): OpenApiDocument {
@@ -60,6 +22,7 @@ export function openApiDocument(fromRoutes: (config: object) => object, examples
       license: { name: recordsLicence, identifier: recordsLicence },
     },
     servers: [{ url: '/api/v1' }],
+    externalDocs: { description: 'Guide with examples in curl, JavaScript, Python and Excel', url: '../../developers' },
   }) as OpenApiDocument;
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
@@ -69,7 +32,7 @@ export function openApiDocument(fromRoutes: (config: object) => object, examples
       operation.security ??= [];
     }
   }
-  document.components.securitySchemes = securitySchemes;
+  document.components.securitySchemes = { ...securitySchemes };
   plainSchemas(document);
   describeReads(document, readRoutes(), examples);
   describeForms(document, readRoutes());

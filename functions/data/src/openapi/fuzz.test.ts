@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -5,7 +6,6 @@ import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { fuzzedRequests } from '../testing/fuzz-requests.ts';
 import { answerChecker } from '../testing/schema-validator.ts';
-import type { OpenApiDocument } from './document.ts';
 
 /** More with `npm run fuzz -w tests`; a failure prints its seed, and `FUZZ_SEED` repeats it. */
 const numRuns = Number(env.FUZZ_RUNS ?? 2500);

@@ -1,13 +1,12 @@
+import type { FilterOperator } from '@policy/api';
 import type { z } from '@hono/zod-openapi';
 import { badParameter } from '../http/problem.ts';
 import { valuesAt, type Json, type JsonRecord } from './record-values.ts';
 import { hasField } from './schema-fields.ts';
 
-type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'contains' | 'starts' | 'exists';
-
 interface Condition {
   path: string[];
-  operator: Operator;
+  operator: FilterOperator;
   value: string;
 }
 
@@ -21,7 +20,7 @@ export function readConditions(filter: string | readonly string[] | undefined, r
   return given.map((condition) => {
     const [, field = '', operator = '', value = ''] = /^([^:]+):([^:]+):(.*)$/su.exec(condition) ?? [];
     if (!hasField(record, field)) throw noSuchField('filter', field, record);
-    return { path: field.split('.'), operator: operator as Operator, value };
+    return { path: field.split('.'), operator: operator as FilterOperator, value };
   });
 }
 
@@ -41,7 +40,7 @@ export function noSuchField(parameter: string, field: string, record: z.ZodObjec
   return badParameter([{ parameter, detail: `there is no field “${field}”: the fields are ${fields}` }]);
 }
 
-function meets(value: Json, operator: Operator, wanted: string): boolean {
+function meets(value: Json, operator: FilterOperator, wanted: string): boolean {
   switch (operator) {
     case 'in':
       return wanted.split('|').some((each) => compare(value, each) === 0);

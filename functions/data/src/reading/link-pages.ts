@@ -3,15 +3,17 @@ import type { Environment } from '../http/bindings.ts';
 
 /**
  * `Link` (RFC 8288): the next and the first page of a list, the form that never changes, and where the API is
- * described. Targets are relative, so that they hold under any path that the portal is mounted at.
+ * described, for programs and for people. Targets are relative, so that they hold under any path that the portal is mounted at.
  */
 export const linkPages: MiddlewareHandler<Environment> = async (context, next) => {
   await next();
   const { reading, revision } = context.var;
   if (context.res.status !== 200 || reading === undefined || revision === undefined) return;
   const { pathname, search } = new URL(context.req.url);
+  const api = '../'.repeat(pathname.split('/').length - 4);
   const links = [
-    `<${'../'.repeat(pathname.split('/').length - 4)}openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json;version=3.1"`,
+    `<${api}openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json;version=3.1"`,
+    `<${api}../../developers>; rel="service-doc"; type="text/html"`,
   ];
   const permanent = new URLSearchParams(search);
   permanent.set('revision', String(revision.number));

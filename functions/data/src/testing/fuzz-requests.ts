@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OpenApiDocument, Operation, Parameter } from '../openapi/document.ts';
+import type { OpenApiDocument, Operation, Parameter } from '@policy/api';
 
 export interface FuzzedRequest {
   operation: Operation;

@@ -1,5 +1,5 @@
 import { Validator } from '@cfworker/json-schema';
-import type { OpenApiDocument, Operation } from '../openapi/document.ts';
+import type { OpenApiDocument, Operation } from '@policy/api';
 
 /**
  * Checks answers against an OpenAPI document with a JSON Schema 2020-12 validator.

@@ -1,0 +1,20 @@
+import type { Problem } from '@policy/api';
+import type { MiddlewareHandler } from 'hono';
+import type { Environment } from './bindings.ts';
+
+/** Says where the portal is mounted; the shell sets it on whatever it hands over. */
+const baseHeader = 'policy-base';
+
+/** Makes the `type` of every problem an address that leads to its explanation in the portal that was asked. */
+export const addressProblems: MiddlewareHandler<Environment> = async (context, next) => {
+  await next();
+  const { res } = context;
+  if (!res.headers.get('content-type')?.startsWith('application/problem+json')) return;
+  const problem = (await res.json()) as Problem;
+  const base = /^(?:\/[\w.-]+)*$/u.exec(context.req.header(baseHeader) ?? '')?.[0] ?? '';
+  const type = problem.type.startsWith('/') ? new URL(base + problem.type, context.req.url).href : problem.type;
+  const headers = new Headers(res.headers);
+  // Through undefined, or Hono would merge the former headers into these.
+  context.res = undefined;
+  context.res = new Response(JSON.stringify({ ...problem, type }), { status: res.status, headers });
+};
