@@ -34,7 +34,7 @@ import { suggestData } from './suggest-data.ts';
 export async function framePage(env: ShellBindings, request: PageRequest, page: PageAnswer, frame: FrameData): Promise<Response> {
   const [frameStart, frameEnd] = await renderFrame(env, request, page, frame);
   const pieces = splitAtWidgets(page.html, moduleIds(env));
-  const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, frame)])];
+  const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, request, frame)])];
   const title = titleOf(page.title, request.locale);
   const { locale, display } = request;
   const head = { locale, display, title, description: page.description, canonical: page.canonical, styles };
@@ -89,9 +89,15 @@ async function renderFrame(env: ShellBindings, request: PageRequest, page: PageA
   return [start, end];
 }
 
-/** Styles of the modules whose widgets the page holds, known before the widgets answer. */
-function stylesOfWidgets(pieces: (string | WidgetPlace)[], { descriptors }: FrameData): string[] {
-  return modulesOf(pieces).flatMap((module) => descriptors.get(module)?.styles ?? []);
+/**
+ * Styles of the modules whose widgets the page holds, known before the widgets answer. A descriptor of an earlier build still tells
+ * a module's name, but what it draws comes from one build alone.
+ */
+function stylesOfWidgets(pieces: (string | WidgetPlace)[], { servings }: PageRequest, { descriptors }: FrameData): string[] {
+  return modulesOf(pieces).flatMap((module) => {
+    const [descriptor, serving] = [descriptors.get(module), servings.get(module)];
+    return descriptor && (!serving?.build || serving.build === descriptor.build) ? descriptor.styles : [];
+  });
 }
 
 function modulesOf(pieces: (string | WidgetPlace)[]): string[] {

@@ -8,7 +8,7 @@ import { renderNotice, renderOverrideNotice } from '../faults/render-notice.ts';
 import { pressScripts } from '../frame/document.ts';
 import { livingViews } from '../frame/living-views.ts';
 import type { PageAnswer, PageRequest } from '../frame/page-answer.ts';
-import { dataClient } from '../plan/data-client.ts';
+import { behindModule, dataClient } from '../plan/data-client.ts';
 import { noteFallback } from '../registry/last-fallback.ts';
 import type { Serving } from '../registry/serving.ts';
 import { reportFault } from '../reports/report-fault.ts';
@@ -102,7 +102,7 @@ async function ownRendering(
   // A module's overview is its own work; its list of indicators is the nearest thing that the shared data can tell.
   const match = matchPage(standardPages, pathname === '' || pathname === '/' ? '/indicators' : pathname);
   if (!match) return null;
-  const context = { locale: request.locale, module, params: match.params, query: request.query, data: dataClient(env) };
+  const context = { locale: request.locale, module, params: match.params, query: request.query, data: dataClient(env, behindModule) };
   try {
     const rendered = await renderView({ ...match.page, interactive: false }, context, { base: env.BASE_PATH, pressScripts });
     if ('notFound' in rendered) return notFoundPage(request, env.BASE_PATH);

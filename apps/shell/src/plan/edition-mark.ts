@@ -1,5 +1,5 @@
 import type { ShellBindings } from '../modules/modules.ts';
-import { dataClient } from './data-client.ts';
+import { behindModule, dataClient } from './data-client.ts';
 
 /** What the footer of every page says of the data. */
 export interface EditionMark {
@@ -16,7 +16,7 @@ let held: { mark: EditionMark | null; until: number } = { mark: null, until: 0 }
 export async function readEditionMark(env: ShellBindings): Promise<EditionMark | null> {
   if (held.until > Date.now()) return held.mark;
   try {
-    const health = await dataClient(env).health();
+    const health = await dataClient(env, behindModule).health();
     const mark = health.editionSha256 ? { sha256: health.editionSha256, revision: health.revision } : null;
     held = { mark, until: Date.now() + freshFor };
   } catch {
