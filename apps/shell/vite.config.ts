@@ -11,7 +11,7 @@ import {
   workerBuild,
 } from '@policy/module-kit/build';
 import vue from '@vitejs/plugin-vue';
-import type { Plugin, UserConfig } from 'vite';
+import { esmExternalRequirePlugin, type Plugin, type UserConfig } from 'vite';
 
 /** What the shell's Worker must know of its own client build. */
 interface ShellBuild {
@@ -36,7 +36,14 @@ const shellBuildModule: Plugin = {
 export default {
   base: './',
   define: { ...bundlerFlags, FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true', ENV_TARGET: '"web"' },
-  plugins: [vue(), browser.plugin, cssLayer('components'), shellBuildModule],
+  plugins: [
+    vue(),
+    browser.plugin,
+    cssLayer('components'),
+    shellBuildModule,
+    // The feed’s XML writer asks for these as CommonJS does, which a Worker cannot answer: it imports them (nodejs_compat).
+    esmExternalRequirePlugin({ external: ['stream', 'string_decoder'] }),
+  ],
   // Library mode leaves dynamic imports as they are: Vite’s preload helper would only cost a request.
   build: { lib: { entry: 'src/client/client.ts', formats: ['es'], cssFileName: 'style' } },
   environments: {

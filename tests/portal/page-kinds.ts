@@ -35,6 +35,8 @@ export const pageKinds: PageKind[] = [
   { name: 'facts', path: () => '/facts' },
   { name: 'results', path: () => '/results' },
   { name: 'filtered results', path: () => '/results?status=missed&goalOf=plan' },
+  { name: 'timeline', path: () => '/timeline' },
+  { name: 'filtered timeline', path: () => '/timeline?module=talent&kind=event' },
   { name: 'unknown', path: () => '/unknown' },
   { name: 'methods', path: () => '/methods' },
   { name: 'project with a life', path: () => '/shenzhen-hongkong/projects/lok-ma-chau-loop' },

@@ -5,6 +5,7 @@ import { measureQuery } from './measures/measure-filter.ts';
 import { widgetQuery } from './widgets/widget-choice.ts';
 import { organisationQuery } from './organisations/organisation-filter.ts';
 import { resultQuery } from './results/result-filter.ts';
+import { timelineQuery } from './timeline/timeline-filter.ts';
 
 /** Pages of the whole plan that every module has in the same form; the shell's own are read without script. */
 const planPages = standardPages
@@ -38,6 +39,13 @@ export const shellPages: Page[] = [
     query: [...resultQuery],
     component: () => import('./results/ResultsPage.vue'),
     load: () => import('./results/load.ts'),
+  },
+  {
+    id: 'timeline',
+    path: '/timeline',
+    query: [...timelineQuery],
+    component: () => import('./timeline/TimelinePage.vue'),
+    load: () => import('./timeline/load.ts'),
   },
   { id: 'unknown', path: '/unknown', component: () => import('./unknown/UnknownPage.vue'), load: () => import('./unknown/load.ts') },
   {

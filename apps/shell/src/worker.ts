@@ -24,6 +24,7 @@ import { shellPage } from './shell-page.ts';
 import { speculationRules } from './speculation-rules.ts';
 import { serveStatus } from './status/serve-status.ts';
 import { statusPage } from './status/status-page.ts';
+import { readTimelineEnding, serveTimelineFile } from './timeline/serve-timeline-file.ts';
 
 const app = new Hono<{ Bindings: ShellBindings }>();
 
@@ -77,7 +78,10 @@ app.get('/:locale/:path{.*}?', async (c) => {
   if (rest.length > 0 && rest.at(-1) === '') return c.redirect(`${base}${pathname.replace(/\/+$/u, '')}${search}`, 301);
 
   const document = readDocumentPath(`/${rest.join('/')}`);
-  if (document) return servePlanDocument(c.env, document, first, `${origin}${base}/${first}`);
+  const portal = `${origin}${base}/${first}`;
+  if (document) return servePlanDocument(c.env, document, first, portal);
+  const ending = readTimelineEnding(`/${rest.join('/')}`);
+  if (ending) return serveTimelineFile(c.env, ending, searchParams, { locale: first, portal });
 
   const request: PageRequest = { locale: first, path: `/${rest.join('/')}`, query: searchParams, origin, display, servings };
   const page = await answerPage(request, c.env, search, waitUntil);

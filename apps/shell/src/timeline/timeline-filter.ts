@@ -1,0 +1,20 @@
+import type { TimelineEntry } from '@policy/api';
+
+/** What the address of the timeline asks for; empty strings are no filter. The names are those of the data API. */
+export const timelineQuery = ['module', 'kind'] as const;
+export type TimelineFilter = Record<(typeof timelineQuery)[number], string>;
+
+export function readTimelineFilter(query: URLSearchParams): TimelineFilter {
+  return { module: query.get('module')?.trim() ?? '', kind: query.get('kind')?.trim() ?? '' };
+}
+
+/** The entries that match every filter, in the order of time. */
+export function selectEntries(entries: readonly TimelineEntry[], filter: TimelineFilter): TimelineEntry[] {
+  return entries.filter((entry) => timelineQuery.every((name) => filter[name] === '' || entry[name] === filter[name]));
+}
+
+/** The filter as it stands in an address, without what is not asked for. */
+export function writeTimelineFilter(filter: TimelineFilter): string {
+  const query = new URLSearchParams(timelineQuery.filter((name) => filter[name] !== '').map((name) => [name, filter[name]]));
+  return query.size === 0 ? '' : `?${query}`;
+}
