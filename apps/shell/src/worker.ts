@@ -14,6 +14,7 @@ import { preferredLocale } from './languages/preferred-locale.ts';
 import { readDescriptors } from './modules/descriptors.ts';
 import { modulePage } from './modules/module-page.ts';
 import type { ShellBindings } from './modules/modules.ts';
+import { withoutBase } from './mount/without-base.ts';
 import { readDocumentPath } from './plan-formats/document-path.ts';
 import { servePlanDocument } from './plan-formats/serve-plan-document.ts';
 import { overrideRoutes } from './registry/override-routes.ts';
@@ -21,6 +22,7 @@ import { registryRoutes } from './registry/registry-routes.ts';
 import { beginVisit, endVisit } from './registry/visit.ts';
 import { takeReport } from './reports/take-report.ts';
 import { shellPage } from './shell-page.ts';
+import { sitemapRoutes } from './sitemap/serve-sitemap.ts';
 import { speculationRules } from './speculation-rules.ts';
 import { serveStatus } from './status/serve-status.ts';
 import { statusPage } from './status/status-page.ts';
@@ -50,6 +52,7 @@ app.get('/_speculation-rules.json', (c) =>
 );
 app.get('/api/v1', (c) => inPreferredLanguage(c, '/developers'));
 app.all('/api/*', (c) => serveApi(c.env, c.req.raw));
+app.route('/', sitemapRoutes);
 app.all('/embed/*', (c) => serveEmbed(c.env, c.req.raw));
 app.get('/_widget/:module/:widget', (c) => serveWidget(c.env, c.req.raw, c.req.param(), (work) => c.executionCtx.waitUntil(work)));
 
@@ -117,4 +120,7 @@ async function answerPage(
   }
 }
 
-export default app;
+export default {
+  fetch: (request: Request, env: ShellBindings, context: Parameters<typeof app.fetch>[2]) =>
+    app.fetch(withoutBase(request, env.BASE_PATH), env, context),
+};

@@ -16,6 +16,8 @@ export interface DocumentHead {
   description: string;
   /** Path without base and locale, with the query that makes a difference; null on a page that should not be found. */
   canonical: string | null;
+  /** Name and content of further `meta` elements. */
+  meta: [name: string, content: string][];
   /** Stylesheets besides the shell's own. */
   styles: string[];
 }
@@ -40,6 +42,7 @@ export function documentStart(head: DocumentHead, origin: string, base: string):
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     '<meta name="color-scheme" content="light dark">',
+    ...head.meta.map(([name, content]) => `<meta ${name.includes(':') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`),
     ...stylesheets.map((href) => stylesheet(base, href)),
     ...addresses(head, origin + base),
     `<link rel="icon" href="${base}${shellFiles}/icon.svg" type="image/svg+xml">`,
@@ -100,7 +103,7 @@ function discovery({ canonical, locale, title }: DocumentHead, root: string): st
   if (!embed) return '';
   const query = { ...embed.query, lang: embedLanguage(locale) };
   const picture = root + writeEmbedAddress({ ...embed.address, ending: '.og.png' }, query);
-  const properties = { 'og:title': title, 'og:image': picture, 'og:image:width': '1200', 'og:image:height': '630', 'og:image:alt': title };
+  const properties = { 'og:image': picture, 'og:image:width': '1200', 'og:image:height': '630', 'og:image:alt': title };
   const graph = Object.entries(properties).map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`);
   return oembedLinks(root, `${root}/${locale}${canonical}`, title) + graph.join('');
 }
@@ -109,7 +112,8 @@ function addresses({ canonical, locale }: DocumentHead, root: string): string[] 
   if (canonical === null) return ['<meta name="robots" content="noindex">'];
   const address = (other: Locale) => escapeHtml(`${root}/${other}${canonical === '/' ? '' : canonical}`);
   const alternates = locales.map((other) => `<link rel="alternate" hreflang="${languageTag(other)}" href="${address(other)}">`);
-  return [`<link rel="canonical" href="${address(locale)}">`, ...alternates];
+  const fallback = `<link rel="alternate" hreflang="x-default" href="${address(locales[0])}">`;
+  return [`<link rel="canonical" href="${address(locale)}">`, ...alternates, fallback];
 }
 
 async function cspHash(source: string): Promise<string> {

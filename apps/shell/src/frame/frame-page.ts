@@ -21,6 +21,7 @@ import {
   type LivingView,
 } from './document.ts';
 import type { FrameData } from './frame-data.ts';
+import { metaTags } from './meta-tags.ts';
 import Frame from './Frame.vue';
 import { livingViews } from './living-views.ts';
 import { outletMark } from './outlet.ts';
@@ -37,7 +38,8 @@ export async function framePage(env: ShellBindings, request: PageRequest, page: 
   const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, request, frame)])];
   const title = titleOf(page.title, request.locale);
   const { locale, display } = request;
-  const head = { locale, display, title, description: page.description, canonical: page.canonical, styles };
+  const meta = metaTags(env, request, page, frame);
+  const head = { locale, display, title, description: page.description, canonical: page.canonical, meta, styles };
 
   const parts = pieces.map(async (piece): Promise<FilledPlace> =>
     typeof piece === 'string' ? { html: piece, views: [] } : fillPlace(env, request, piece, styles),

@@ -9,6 +9,8 @@ export interface PageAnswer {
   status: number;
   title: string;
   description: string;
+  /** Of a page that shows a document: when and by whom it was published. */
+  document?: { published: string; publisher: string };
   /** Path without base and locale; null where the page should not be found. */
   canonical: string | null;
   styles: string[];

@@ -21,6 +21,10 @@ export interface ShellBindings {
   PORTAL_SECRET?: string;
   /** Origins that a signed override may name: `https://*.example.workers.dev`, separated by spaces. */
   OVERRIDE_ORIGINS: string;
+  /** What government sites say of themselves on every page; only what is set is said. */
+  SITE_NAME: string;
+  SITE_DOMAIN: string;
+  SITE_ID_CODE: string;
   /** The modules, by their places: `MODULE_A_TALENT`. */
   [place: `MODULE_${Slot}_${string}`]: Service;
 }

@@ -17,6 +17,8 @@ export interface PageContext {
 export interface Head {
   title: string;
   description: string;
+  /** Of a page that shows a document: when (RFC 3339 date) and by whom it was published. */
+  document?: { published: string; publisher: string };
 }
 
 export interface Rendered<Props extends object> {

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import type { Portal } from '@policy/runner';
+import { startIsolatedPortal } from '../portal/isolated-portal.ts';
+
+const base = '/ztzl/innovation';
+let portal: Portal;
+
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+
+test.beforeAll(async () => {
+  test.setTimeout(90_000);
+  portal = await startIsolatedPortal();
+  await portal.worker('policy-shell').start({ vars: { BASE_PATH: base, SITE_NAME: '示例网站', SITE_ID_CODE: '' } });
+});
+
+test.afterAll(() => portal.stop());
+
+test('a portal mounted as a column of another site keeps every link, file and form under its path', async ({ page }) => {
+  const strays: string[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith(`${base}/`) && response.status() < 400) return;
+    strays.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(`${portal.origin}${base}/zh-hans/talent/projects`);
+  await expect(page.locator('[data-module="talent"]')).toBeVisible();
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('[data-module][data-view]') ?? {}));
+  const links = await page
+    .locator('a[href], form')
+    .evaluateAll((all) =>
+      all
+        .map((each) => new URL(each.getAttribute('href') ?? each.getAttribute('action') ?? '', location.href))
+        .map(({ pathname }) => pathname),
+    );
+  expect(links.filter((path) => !path.startsWith(`${base}/`))).toEqual([]);
+  await page.getByRole('button', { name: '长辈版' }).click();
+  await expect(page).toHaveURL(`${portal.origin}${base}/zh-hans/talent/projects`);
+  await page.getByRole('link', { name: 'English' }).first().click();
+  await expect(page).toHaveURL(`${portal.origin}${base}/en/talent/projects`);
+  await expect(page.locator('html')).toHaveAttribute('data-layout', 'simple');
+  expect(strays).toEqual([]);
+});
+
+test('its addresses in head, sitemap and robots.txt are whole, and the site is named as configured, never otherwise', async ({
+  request,
+}) => {
+  const root = `${portal.origin}${base}`;
+  const html = await (await request.get(`${root}/en/plan`)).text();
+  expect(html).toContain(`<link rel="canonical" href="${root}/en/plan">`);
+  expect(html).toContain('<meta name="SiteName" content="示例网站">');
+  expect(html).not.toContain('SiteIDCode');
+  expect(html).toMatch(/<meta name="PubDate" content="\d{4}-\d\d-\d\d">/u);
+  expect(await (await request.get(`${root}/robots.txt`)).text()).toContain(`Sitemap: ${root}/sitemap.xml`);
+  expect(await (await request.get(`${root}/sitemap.xml`)).text()).toContain(`<loc>${root}/sitemap-zh-hant.xml</loc>`);
+});
+
+test('every page of a sitemap is there', async ({ request }) => {
+  test.slow();
+  const map = await (await request.get(`${portal.origin}${base}/sitemap-en.xml`)).text();
+  const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map((match) => match[1]!);
+  expect(pages.length).toBeGreaterThan(500);
+  expect(new Set(pages).size).toBe(pages.length);
+  // Each tenth, and all that are not of one record.
+  const sample = pages.filter((page, index) => index % 10 === 0 || page.split('/').length < 8);
+  for (const page of sample) expect((await request.get(page)).status(), page).toBe(200);
+});
