@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { indicatorSchema } from '@policy/api';
+import { indicatorListSchema, indicatorSchema } from '@policy/api';
 import type { Browser } from '@playwright/test';
 import { anyFreePort, importData, portalFolder, startPortal } from '@policy/runner';
 import { build } from 'esbuild';
@@ -39,7 +39,7 @@ const browser = await launchChromium();
 try {
   installLibraries();
   const data = await readChartData();
-  const pages = await offerPages(server, data);
+  const pages = await offerPages(server, data, await readIndicators());
   const measured = new Map<string, Measure[]>(pages.map(([name]) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
     for (const [name, address] of pages) measured.get(name)!.push(await measure(browser, address));
@@ -60,6 +60,14 @@ function installLibraries(): void {
   });
 }
 
+/** Those that have a chart, first the one that the others draw. */
+async function readIndicators(): Promise<string[]> {
+  const answer = await fetch(`${portal.origin}/api/v1/indicators?limit=200`);
+  const { items } = indicatorListSchema.parse(await answer.json());
+  const drawn = items.filter(({ baseline, targets }) => baseline !== null || targets.length > 0).map(({ id }) => id);
+  return ['rd-intensity', ...drawn.filter((id) => id !== 'rd-intensity')];
+}
+
 /** The chart's figures as the API has them: one value a year, and the targets. */
 async function readChartData(): Promise<ChartData> {
   const answer = await fetch(`${portal.origin}/api/v1/indicators/rd-intensity`);
@@ -73,12 +81,18 @@ async function readChartData(): Promise<ChartData> {
 }
 
 /** One page for each way and number of charts. */
-async function offerPages(pages: CompressedServer, data: ChartData): Promise<[name: string, address: string][]> {
+async function offerPages(pages: CompressedServer, data: ChartData, indicators: string[]): Promise<[name: string, address: string][]> {
   const offered: [string, string][] = [];
   for (const count of counts) {
-    const tag = `<sz-policy src="${pages.origin}/embed/v1/indicators/rd-intensity" lang="en" theme="light"><a href="${portal.origin}">R&amp;D</a></sz-policy>`;
+    // Each another one, as on a real page; the first is the one with most to draw.
+    const tags = indicators
+      .slice(0, count)
+      .map(
+        (id) =>
+          `<sz-policy src="${pages.origin}/embed/v1/indicators/${id}" lang="en" theme="light"><a href="${portal.origin}">${id}</a></sz-policy>`,
+      );
     const script = `<script type="module" src="${pages.origin}/embed/v1/sz-policy.js"></script>`;
-    offered.push([`sz-policy × ${count}`, pages.offer(`/sz-${count}`, page(`${tag.repeat(count)}${script}`))]);
+    offered.push([`sz-policy × ${count}`, pages.offer(`/sz-${count}`, page(`${tags.join('')}${script}`))]);
     for (const [library, source] of Object.entries(chartHosts(data, count))) {
       const { outputFiles } = await build({
         stdin: { contents: source, resolveDir: folder, loader: 'js' },
@@ -118,7 +132,7 @@ async function measure(from: Browser, address: string): Promise<Measure> {
       new Promise<number>((resolve) => {
         const isPainted = () => {
           const widgets = [...document.querySelectorAll('sz-policy')];
-          if (widgets.length > 0) return widgets.every((widget) => widget.shadowRoot?.querySelector('svg .o'));
+          if (widgets.length > 0) return widgets.every((widget) => widget.shadowRoot?.querySelector('figure svg'));
           const places = [...document.querySelectorAll('.chart')];
           return (
             places.length > 0 && places.every((place) => place.querySelector('canvas, svg')) && document.body.dataset['drawn'] === 'yes'

@@ -3,7 +3,7 @@ import { embedRoot } from '@policy/pages';
 import { Hono, type Context } from 'hono';
 import { loader } from 'virtual:embed-scripts';
 import type { EmbedBindings } from './embed-bindings.ts';
-import { contentAnswer } from './forms/content-answer.ts';
+import { answerKnown, contentAnswer } from './forms/content-answer.ts';
 import { openHeaders } from './forms/open-headers.ts';
 import { federationStyles } from './federation/federation-styles.ts';
 import { answerOembed } from './oembed/answer-oembed.ts';
@@ -28,17 +28,18 @@ export function createApp(): Hono<{ Bindings: EmbedBindings }> {
       });
     }
     await next();
+    c.res = answerKnown(c.req.raw, c.res);
   });
 
-  app.get(`${embedRoot}/sz-policy.js`, async (c) =>
-    contentAnswer(c.req.raw, { body: loader, type: 'text/javascript; charset=utf-8', cache: loaderCache, mark: 'loader' }),
+  app.get(`${embedRoot}/sz-policy.js`, () =>
+    contentAnswer({ body: loader, type: 'text/javascript; charset=utf-8', cache: loaderCache, mark: 'loader' }),
   );
-  app.get(`${embedRoot}/federation.css`, async (c) =>
-    contentAnswer(c.req.raw, { body: federationStyles, type: 'text/css; charset=utf-8', cache: loaderCache, mark: 'styles' }),
+  app.get(`${embedRoot}/federation.css`, () =>
+    contentAnswer({ body: federationStyles, type: 'text/css; charset=utf-8', cache: loaderCache, mark: 'styles' }),
   );
   app.get(`${embedRoot}/oembed`, async (c) => answerOembed(c.req.raw, c.env, baseOf(c)));
-  app.get(`${embedRoot}/:path{.+}`, async (c) => answerWidget(c.req.raw, c.env, c.req.param('path'), baseOf(c)));
-  app.notFound((c) => answerWidget(c.req.raw, c.env, '', baseOf(c)));
+  app.get(`${embedRoot}/:path{.+}`, async (c) => answerWidget(c.req.raw, c.env, c.req.param('path'), baseOf(c), waitingOf(c)));
+  app.notFound((c) => answerWidget(c.req.raw, c.env, '', baseOf(c), waitingOf(c)));
 
   app.onError((error, c) => {
     console.error(JSON.stringify({ level: 'error', event: 'embed-fault', path: c.req.path, message: error.message, stack: error.stack }));
@@ -54,4 +55,9 @@ export function createApp(): Hono<{ Bindings: EmbedBindings }> {
 /** Origin and path of the portal, as the reader's browser knows them. */
 function baseOf(c: EmbedContext): string {
   return new URL(c.req.url).origin + (c.req.header(baseHeader) ?? '');
+}
+
+/** For what may go on after the answer. */
+function waitingOf(c: EmbedContext): (work: Promise<unknown>) => void {
+  return (work) => c.executionCtx.waitUntil(work);
 }

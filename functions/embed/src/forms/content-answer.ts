@@ -12,27 +12,24 @@ export interface Content {
   headers?: Record<string, string>;
 }
 
-/** Answers with a strong ETag of revision and content; what the reader has already is not sent again. */
-export async function contentAnswer(
-  request: Request,
-  { body, type, cache, mark, status = 200, policy, headers = {} }: Content,
-): Promise<Response> {
-  const etag = `"${mark}-${await shortHash(body)}"`;
+/** Answers with a strong ETag of revision and content. */
+export async function contentAnswer({ body, type, cache, mark, status = 200, policy, headers = {} }: Content): Promise<Response> {
   const all = new Headers({
     ...openHeaders,
     'content-security-policy': policy ?? openPolicy({}),
     ...headers,
     'content-type': type,
     'cache-control': cache,
-    etag,
+    etag: `"${mark}-${await shortHash(body)}"`,
   });
-  if (status === 200 && isKnown(request, etag)) return new Response(null, { status: 304, headers: all });
-  return new Response(request.method === 'HEAD' ? null : body, { status, headers: all });
+  return new Response(body, { status, headers: all });
 }
 
-function isKnown(request: Request, etag: string): boolean {
-  const known = request.headers.get('if-none-match') ?? '';
-  return known.split(',').some((each) => each.trim().replace(/^W\//u, '') === etag || each.trim() === '*');
+/** What the reader has already is not sent again (RFC 9110, 13.1.2). */
+export function answerKnown(request: Request, answer: Response): Response {
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//u, ''));
+  const isKnown = answer.status === 200 && (known.includes('*') || known.includes(answer.headers.get('etag') ?? '*'));
+  return isKnown ? new Response(null, { status: 304, headers: answer.headers }) : answer;
 }
 
 async function shortHash(body: string | Uint8Array<ArrayBuffer>): Promise<string> {

@@ -25,22 +25,22 @@ export async function formAnswer(
     case '': {
       const body = `<style>${embed.styles}</style>${html}`;
       const policy = openPolicy({ styles: await cspHash(embed.styles) });
-      return contentAnswer(request, { ...keeping, body, type: 'text/html; charset=utf-8', policy });
+      return contentAnswer({ ...keeping, body, type: 'text/html; charset=utf-8', policy });
     }
     case '.svg': {
       const policy = openPolicy({ styles: await cspHash(stylesOf(html)) });
-      return contentAnswer(request, { ...keeping, body: html, type: 'image/svg+xml; charset=utf-8', policy });
+      return contentAnswer({ ...keeping, body: html, type: 'image/svg+xml; charset=utf-8', policy });
     }
     case '.png':
       // Twice as many pixels: sharp on the screens of phones.
-      return contentAnswer(request, { ...keeping, body: await drawPng(html, 2 * asked.settings.width, asked.locale), type: 'image/png' });
+      return contentAnswer({ ...keeping, body: await drawPng(html, 2 * asked.settings.width, asked.locale), type: 'image/png' });
     case '.og.png':
-      return contentAnswer(request, { ...keeping, body: await drawPng(html, asked.settings.width, asked.locale), type: 'image/png' });
+      return contentAnswer({ ...keeping, body: await drawPng(html, asked.settings.width, asked.locale), type: 'image/png' });
     case '.txt':
-      return contentAnswer(request, { ...keeping, body: embed.text, type: 'text/plain; charset=utf-8' });
+      return contentAnswer({ ...keeping, body: embed.text, type: 'text/plain; charset=utf-8' });
     case '.html': {
       const { body, policy, headers } = await widgetPage(asked, widget, base, new URL(request.url).searchParams);
-      return contentAnswer(request, { ...keeping, body, type: 'text/html; charset=utf-8', policy, headers });
+      return contentAnswer({ ...keeping, body, type: 'text/html; charset=utf-8', policy, headers });
     }
   }
 }

@@ -4,6 +4,8 @@
  */
 const root = new URL('.', import.meta.url).href;
 const sheets = new Map<string, CSSStyleSheet>();
+/** What is under way: the same widget twice on a page is asked for once. */
+const underWay = new Map<string, Promise<string>>();
 const parser = new DOMParser();
 /** A host with Trusted Types must allow the policy `sz-policy`; otherwise nothing can be parsed, and the picture stays. */
 let policy: { createHTML(text: string): string } | undefined;
@@ -28,6 +30,19 @@ const near = new IntersectionObserver(
   },
   { rootMargin: '400px' },
 );
+
+function ask(href: string): Promise<string> {
+  const asked =
+    underWay.get(href) ??
+    fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+      .then((answer) => {
+        if (!answer.ok) throw Error(`${answer.status}`);
+        return answer.text();
+      })
+      .finally(() => underWay.delete(href));
+  underWay.set(href, asked);
+  return asked;
+}
 
 class PolicyElement extends HTMLElement {
   static observedAttributes = ['src', 'lang', 'theme', 'size'];
@@ -61,10 +76,10 @@ class PolicyElement extends HTMLElement {
         const value = this.getAttribute(name);
         if (value) url.searchParams.set(name, value);
       }
-      const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-      if (!answer.ok) throw Error(`${answer.status}`);
+      const text = await ask(url.href);
+      if (signal.aborted) return;
       // Styles are not parsed as HTML: a strict policy of the host would count that as an inline style.
-      const [css, html] = (await answer.text()).slice('<style>'.length).split('</style>') as [string, string];
+      const [css, html] = text.slice('<style>'.length).split('</style>') as [string, string];
       const { body } = parser.parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
       const sheet = sheets.get(css) ?? new CSSStyleSheet();
       sheets.set(css, sheet);

@@ -14,7 +14,7 @@ import type { EmbedBindings } from '../embed-bindings.ts';
 import { contentAnswer } from '../forms/content-answer.ts';
 import { openHeaders } from '../forms/open-headers.ts';
 import { readEmbedRequest } from '../request/embed-request.ts';
-import { makeWidget } from '../widget/answer-widget.ts';
+import { makeWidget, stateOf } from '../widget/answer-widget.ts';
 import { writeOembedXml } from './oembed-xml.ts';
 
 /** An answer of the oEmbed protocol (https://oembed.com). */
@@ -48,10 +48,12 @@ export async function answerOembed(request: Request, env: EmbedBindings, base: s
   const path = writeEmbedAddress({ ...target.address, ending: '.svg' }).slice(embedRoot.length + 1);
   const asked = readEmbedRequest(path, new URLSearchParams({ ...target.query, ...settings }));
   if ('fault' in asked) return refuse(asked.fault.status, `url: ${asked.fault.what} cannot be used`);
-  const made = await makeWidget(env, asked, base);
-  if ('fault' in made) return refuse(404, `url: there is no such ${made.fault}`);
+  const state = await stateOf(env, asked);
+  if (!state) return refuse(404, 'url: there is no such revision');
+  const widget = await makeWidget(env, asked, state, base);
+  if (!widget) return refuse(404, 'url: there is no such record');
 
-  const { title, embed, html: picture } = made.widget;
+  const { title, embed, html: picture } = widget;
   const height = Math.min(Number(/ height="(\d+)"/u.exec(picture)?.[1] ?? width), maxHeight);
   const { theme, size } = asked.settings;
   const parts: SnippetParts = {
@@ -74,7 +76,7 @@ export async function answerOembed(request: Request, env: EmbedBindings, base: s
   };
   const body = format === 'json' ? JSON.stringify(answer) : writeOembedXml(answer);
   const type = format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8';
-  return contentAnswer(request, { body, type, cache: `public, max-age=${cacheAge}`, mark: `r${made.revision}` });
+  return contentAnswer({ body, type, cache: `public, max-age=${cacheAge}`, mark: `r${state.revision}` });
 }
 
 /** What an address of ours shows, as a widget. */

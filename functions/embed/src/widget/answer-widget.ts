@@ -4,50 +4,67 @@ import type { EmbedBindings } from '../embed-bindings.ts';
 import { formAnswer } from '../forms/form-answer.ts';
 import { readEmbedRequest, type EmbedRequest, type FaultManner, type RequestFault } from '../request/embed-request.ts';
 import { askWidget, type MadeWidget } from './ask-widget.ts';
-import { readDataState } from './data-state.ts';
+import { readDataState, type DataState } from './data-state.ts';
 import { faultWidget } from './fault-widget.ts';
 import { findOwner } from './find-owner.ts';
+import { keepAnswer } from './keep-answer.ts';
 
 /**
  * Answers with a widget in the form that its address names, or with a small widget of the same form that says what is wrong.
  *
  * @param path behind `/embed/v1/`
  * @param base origin and path of the portal
+ * @param waitUntil for work that may go on after the answer
  */
-export async function answerWidget(request: Request, env: EmbedBindings, path: string, base: string): Promise<Response> {
+export async function answerWidget(
+  request: Request,
+  env: EmbedBindings,
+  path: string,
+  base: string,
+  waitUntil: (work: Promise<unknown>) => void,
+): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const read = readEmbedRequest(path, query);
   if ('fault' in read) return faultAnswer(request, read.fault, read.manner, base);
   const manner = { locale: read.locale, ending: read.address.ending, theme: read.settings.theme, width: read.settings.width };
   try {
-    const made = await makeWidget(env, read, base);
-    if ('fault' in made) return await faultAnswer(request, { status: 404, what: made.fault }, manner, base);
-    const { widget, revision } = made;
-    return await formAnswer(request, read, widget, base, { mark: `r${revision}`, cache: cacheOf(read) });
+    const state = await stateOf(env, read);
+    if (!state) return await faultAnswer(request, { status: 404, what: 'revision' }, manner, base);
+    const make = async () => {
+      const widget = await makeWidget(env, read, state, base);
+      if (!widget) return faultAnswer(request, { status: 404, what: 'record' }, manner, base);
+      return formAnswer(request, read, widget, base, { mark: `r${state.revision}`, cache: cacheOf(read) });
+    };
+    return await keepAnswer(request, state.revision, make, waitUntil);
   } catch (error) {
     console.error(JSON.stringify({ level: 'error', event: 'embed-fault', path, message: String(error) }));
     return faultAnswer(request, { status: 503, what: 'data' }, manner, base);
   }
 }
 
-/** A widget and the revision it shows, or what there is not. */
-type Made = { widget: MadeWidget; revision: number } | { fault: 'record' | 'revision' };
+/**
+ * The state of the data that a request asks for.
+ *
+ * @returns null if there is no such revision
+ */
+export function stateOf(env: EmbedBindings, { address }: EmbedRequest): Promise<DataState | null> {
+  return readDataState(createApiClient({ fetch: env.DATA.fetch.bind(env.DATA) }), address.revision);
+}
 
-/** Makes the widget of a request from the data of its revision. */
-export async function makeWidget(env: EmbedBindings, request: EmbedRequest, base: string): Promise<Made> {
-  const ask = env.DATA.fetch.bind(env.DATA);
-  const { revision } = request.address;
-  const state = await readDataState(createApiClient({ fetch: ask }), revision);
-  if (!state) return { fault: 'revision' };
-  const data = createApiClient({ fetch: dataOfRevision(ask, revision) });
+/**
+ * Makes the widget of a request from the data of its revision.
+ *
+ * @returns null if there is no such record
+ */
+export async function makeWidget(env: EmbedBindings, request: EmbedRequest, state: DataState, base: string): Promise<MadeWidget | null> {
+  const data = createApiClient({ fetch: dataOfRevision(env.DATA.fetch.bind(env.DATA), request.address.revision) });
   const settings = { ...request.settings, revision: state.revision, dated: state.dated };
   const form = ['.svg', '.png', '.og.png'].includes(request.address.ending) ? 'picture' : 'fragment';
   try {
     const owned = await findOwner(request, data);
-    const widget = await askWidget(env, owned, { form, settings, locale: request.locale }, data, base);
-    return widget ? { widget, revision: state.revision } : { fault: 'record' };
+    return await askWidget(env, owned, { form, settings, locale: request.locale }, data, base);
   } catch (error) {
-    if (error instanceof ApiError && (error.status === 404 || error.status === 400)) return { fault: 'record' };
+    if (error instanceof ApiError && (error.status === 404 || error.status === 400)) return null;
     throw error;
   }
 }
