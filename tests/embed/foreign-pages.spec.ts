@@ -82,6 +82,38 @@ test('a post that a site has cleaned keeps the link and the picture', async ({ p
   ]);
 });
 
+test('a feed reader, which keeps text, links and pictures of an article, shows the picture', async ({ page, baseURL }) => {
+  const article = `<p>Shenzhen promised 4%.</p>${snippetOf(baseURL!)}${scriptOf(baseURL!)}`;
+  const item = `<item><title>R&amp;D</title><description>${escapeXml(article)}</description></item>`;
+  const feed = host.offer('/feed.xml', `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${item}</channel></rss>`, {
+    'content-type': 'application/rss+xml',
+  });
+  await page.goto(host.offer('/reader', '<main></main>'));
+  await page.evaluate(readFeed, feed);
+  await expect(page.locator('main')).toHaveText('Shenzhen promised 4%.');
+  const image = page.locator('main a > img');
+  await expect(image).toHaveAttribute('alt', 'R&D: missed, 4.05%');
+  await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
+});
+
+/** In the browser: shows the first article of a feed as readers do, who let through a few elements and attributes and nothing else. */
+async function readFeed(address: string): Promise<void> {
+  const known: Record<string, string[]> = { P: [], A: ['href'], IMG: ['src', 'width', 'height', 'alt'] };
+  const xml = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/xml');
+  const { body } = new DOMParser().parseFromString(xml.querySelector('item > description')!.textContent, 'text/html');
+  for (const element of body.querySelectorAll('script, style')) element.remove();
+  for (const element of body.querySelectorAll('*')) {
+    const attributes = known[element.tagName];
+    if (!attributes) element.replaceWith(...element.childNodes);
+    else for (const name of element.getAttributeNames()) if (!attributes.includes(name)) element.removeAttribute(name);
+  }
+  document.querySelector('main')!.replaceChildren(...body.childNodes);
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 const strict = (portal: string) =>
   `default-src 'none'; script-src ${portal}; connect-src ${portal}; img-src ${portal}; style-src 'none'; base-uri 'none'`;
 
