@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { modules, root, type Portal } from '@policy/runner';
-import { expect, test } from '@playwright/test';
+import { teamKey, type ModuleState } from '@policy/module-kit/registry';
+import { localSecret, modules, root, type Portal } from '@policy/runner';
+import { expect, test, type Page } from '@playwright/test';
+import { startDevServer } from '../portal/dev-server.ts';
 import { untilHydrated } from '../portal/hydration.ts';
 import { startIsolatedPortal } from '../portal/isolated-portal.ts';
 import { buildLater } from '../portal/later-build.ts';
 import { pageKinds } from '../portal/page-kinds.ts';
 import { portalModule } from '../portal/portal-module.ts';
 import { startReaders } from '../portal/read-pages.ts';
+import { shellWithoutRegistry } from '../portal/shell-without-registry.ts';
 
 const deploys = 20;
 
@@ -157,6 +160,134 @@ test('the registry opens for the team’s own key only', async () => {
   expect((await portalModule(portal.origin, ['off', '--module', 'talent'])).code).toBe(2);
   expect((await portalModule(portal.origin, ['off', '--module', 'nobody', '--why', 'x'])).errors).toContain('is no module');
 });
+
+test('two builds lie in the two places, for what follows', async () => {
+  for (const version of [0, 1]) {
+    const { code, errors } = await deploy(version, ['--why', 'One after the other']);
+    expect(code, errors).toBe(0);
+  }
+});
+
+test('a page whose files are gone since a deploy is loaded again once, and comes to life with the new ones', async ({ page }) => {
+  const from = await shownBuild();
+  const opened = await openBeforeDeploys(page, 1, `**/_m/talent/${from}/**/*.js`);
+  await untilHydrated(page.locator(`[data-module="talent"][data-build="${otherBuild(from)}"]`));
+  expect(opened.loads()).toBe(2);
+});
+
+test('a page whose files are gone whatever is deployed is loaded again once, never in a loop, and can be read', async ({ page }) => {
+  const opened = await openBeforeDeploys(page, 2, '**/_m/talent/**/*.js');
+  // After each load it asks whether another build is there.
+  await expect.poll(() => opened.asked(), { timeout: 60_000 }).toBe(2);
+  await expect(page.locator('[data-module="talent"]').getByRole('heading', { level: 1 })).toBeVisible();
+  expect(opened.loads()).toBe(2);
+  await page.locator('[data-view="projects"] a[href*="/talent/projects/"]').first().click();
+  await expect(page).toHaveURL(/\/talent\/projects\/[a-z]/u);
+});
+
+test('a page of which a file is missing without any deploy is not loaded again, and can be read', async ({ page }) => {
+  const opened = await openBeforeDeploys(page, 0, '**/_m/talent/**/*.js');
+  await expect.poll(() => opened.asked(), { timeout: 60_000 }).toBe(1);
+  await expect(page.locator('[data-module="talent"]').getByRole('heading', { level: 1 })).toBeVisible();
+  expect(opened.loads()).toBe(1);
+});
+
+test('while the registry cannot be read, readers get the build that its last copy names', async () => {
+  // What lies in place A is shown where nothing is known: so it must not be that.
+  if ((await stateOf()).current.slot === 'A') await goBack();
+  const { build } = (await stateOf()).current;
+  await expect.poll(() => shownBuild()).toBe(build);
+  await portal.worker('policy-shell').start({ config: shellWithoutRegistry() });
+  try {
+    await expect.poll(() => shownBuild()).toBe(build);
+    expect(await (await fetch(`${portal.origin}/status.json`)).json()).toMatchObject({ registry: 'copy' });
+    expect(await (await fetch(`${portal.origin}/en/status`)).text()).toContain('The registry cannot be read now');
+  } finally {
+    await portal.worker('policy-shell').start();
+  }
+  await expect.poll(async () => (await fetch(`${portal.origin}/status.json`)).json()).toMatchObject({ registry: 'fresh' });
+});
+
+test('a developer’s own server is shown inside the portal by its signed link, to this browser alone', async ({ page }) => {
+  if ((await shownBuild()) === versions[0]!.build) await goBack();
+  const server = await startDevServer('talent', portal.origin);
+  try {
+    await page.goto(server.link);
+    await expect(page.locator('.notice')).toContainText(`build ${versions[0]!.build} of “talent” from ${server.here}`);
+    await page.goto(`${portal.origin}/en/talent/projects`);
+    await untilHydrated(page.locator(`[data-module="talent"][data-build="${versions[0]!.build}"]`));
+    expect(await shownBuild()).toBe(versions[1]!.build);
+  } finally {
+    await server.stop();
+  }
+});
+
+test('the files of a build that two later deploys have replaced are answered as they were', async () => {
+  const { folder, build } = versions[0]!;
+  // As it is built elsewhere: without the files of the builds before it.
+  const alone = join(versions[1]!.folder, 'dist/assets/_m/talent');
+  for (const other of readdirSync(alone).filter((name) => name !== versions[1]!.build)) rmSync(join(alone, other), { recursive: true });
+  for (const why of ['First', 'Second']) {
+    const { code, errors } = await deploy(1, ['--why', why]);
+    expect(code, errors).toBe(0);
+  }
+  const own = join(folder, 'dist/assets');
+  const files = readdirSync(join(own, '_m/talent', build)).map((file) => `/_m/talent/${build}/${file}`);
+  const authorization = `Bearer ${await teamKey(localSecret()!, 'talent')}`;
+  for (const slot of ['A', 'B']) {
+    const answer = await fetch(`${portal.origin}/_registry/talent/${slot}${files[0]}`, { headers: { authorization } });
+    expect(answer.status, `place ${slot}`).toBe(404);
+  }
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const answer = await fetch(portal.origin + file);
+    expect(answer.status, file).toBe(200);
+    expect(answer.headers.get('cache-control'), file).toContain('immutable');
+    expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(own, file))), file).toBe(true);
+  }
+});
+
+/**
+ * Opens a page of the module, and changes its build each time after the page and before its scripts have come.
+ *
+ * @param changes how many times
+ * @param missing addresses that are answered with 404
+ */
+async function openBeforeDeploys(page: Page, changes: number, missing: string): Promise<{ loads(): number; asked(): number }> {
+  const address = `${portal.origin}/en/talent/projects`;
+  let loads = 0;
+  let asked = 0;
+  page.on('response', (response) => {
+    if (response.request().method() === 'HEAD') asked += 1;
+  });
+  await page.route(missing, (route) => route.fulfill({ status: 404 }));
+  await page.route(address, async (route) => {
+    if (!route.request().isNavigationRequest()) return route.continue();
+    loads += 1;
+    const answer = await route.fetch();
+    if (loads <= changes) await goBack();
+    await route.fulfill({ response: answer });
+  });
+  await page.goto(address, { timeout: 60_000 });
+  return { loads: () => loads, asked: () => asked };
+}
+
+/** Goes back to the build in the other place, and waits until readers get it. */
+async function goBack(): Promise<void> {
+  const before = await shownBuild();
+  const { code, errors } = await portalModule(portal.origin, ['rollback', '--module', 'talent', '--why', 'Back']);
+  expect(code, errors).toBe(0);
+  await expect.poll(() => shownBuild(), { timeout: 20_000 }).toBe(otherBuild(before));
+}
+
+function otherBuild(build: string | null): string {
+  return versions.find((version) => version.build !== build)!.build;
+}
+
+async function stateOf(): Promise<ModuleState> {
+  const { output } = await portalModule(portal.origin, ['status', '--module', 'talent', '--json']);
+  return (JSON.parse(output) as { state: ModuleState }).state;
+}
 
 async function deploy(version: number, more: string[]) {
   return portalModule(portal.origin, ['deploy', '--module', 'talent', '--from', versions[version]!.folder, ...more]);

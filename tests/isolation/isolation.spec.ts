@@ -97,6 +97,9 @@ for (const [fault, what] of Object.entries(faults)) {
       expect(home.html).toContain('</html>');
       for (const other of ['innovation', 'industry', 'shenzhen-hongkong']) expect(home.html).toContain(`data-module="${other}"`);
       expect(await page('/en/industry')).toMatchObject({ status: 200, hasNotice: false });
+      const said = fault === 'wrong-contract' ? 'speaks version 99 of the contract; this portal knows version 1' : /./u;
+      expect(await statusOf('talent')).toMatchObject({ state: 'faulty', health: { fault: expect.stringMatching(said) } });
+      if (typeof said === 'string') expect((await page('/en/status')).html).toContain(said);
     } finally {
       await worker.start();
     }
@@ -134,6 +137,12 @@ async function page(path: string) {
   const answer = await timedPage(portal.origin + path);
   expect(answer.milliseconds, path).toBeLessThan(longestAnswer);
   return answer;
+}
+
+/** What `/status.json` says of a module. */
+async function statusOf(module: string): Promise<unknown> {
+  const { modules } = (await (await fetch(`${portal.origin}/status.json`)).json()) as { modules: { id: string }[] };
+  return modules.find(({ id }) => id === module);
 }
 
 async function untilItsOwn(path: string): Promise<void> {

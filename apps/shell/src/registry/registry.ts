@@ -6,7 +6,7 @@ import { readStates } from './stored-states.ts';
 /** How long a page waits for the database, in milliseconds. */
 const readDeadline = 300;
 
-let held: { states: Map<ModuleId, ModuleState>; until: number } | null = null;
+let held: { states: Map<ModuleId, ModuleState>; fresh: boolean; until: number } | null = null;
 
 /** The registry as this isolate knows it. */
 export interface Registry {
@@ -20,19 +20,19 @@ export interface Registry {
  * Workers cache, else what lies in place A. So no page ever waits for it longer than the deadline, and none fails for it.
  */
 export async function readRegistry(env: ShellBindings, waitUntil: (work: Promise<unknown>) => void): Promise<Registry> {
-  if (held && held.until > Date.now()) return registryOf(held.states, true);
+  if (held && held.until > Date.now()) return registryOf(held.states, held.fresh);
   const before = held?.states;
   // Others that come meanwhile use what is known.
-  if (before) held = { states: before, until: Date.now() + registryHold };
+  if (held) held = { ...held, until: Date.now() + registryHold };
   try {
     const states = await within(readStates(env.REGISTRY));
-    held = { states, until: Date.now() + registryHold };
+    held = { states, fresh: true, until: Date.now() + registryHold };
     if (!before || written(before) !== written(states)) waitUntil(keepCopy(states));
     return registryOf(states, true);
   } catch (error) {
     console.error(JSON.stringify({ level: 'error', event: 'registry-unreadable', reason: String(error) }));
     const states = before ?? (await readCopy()) ?? new Map<ModuleId, ModuleState>();
-    held = { states, until: Date.now() + registryHold };
+    held = { states, fresh: false, until: Date.now() + registryHold };
     return registryOf(states, false);
   }
 }

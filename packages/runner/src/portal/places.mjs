@@ -1,8 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../folders.mjs';
 import { startWorker } from './worker.mjs';
 import { modules, workers } from './workers.mjs';
+
+/** Where a build's files lie, each build in its own folder. */
+const assets = 'dist/assets/_m';
 
 /** How often the places are looked at, in milliseconds. */
 const interval = 200;
@@ -90,7 +93,7 @@ function placeFolder(state, worker) {
 }
 
 /**
- * Files first, then the Worker that names them; what an earlier build left stays.
+ * Files first, then the Worker that names them; then files of builds go that the new one does not carry, as they do in a deploy.
  *
  * @param {string} from
  * @param {string} place
@@ -98,4 +101,12 @@ function placeFolder(state, worker) {
 function fillPlace(from, place) {
   mkdirSync(place, { recursive: true });
   for (const name of ['dist/assets', 'dist/worker', 'wrangler.jsonc']) cpSync(join(from, name), join(place, name), { recursive: true });
+  const carried = new Set(buildsIn(from));
+  for (const build of buildsIn(place)) if (!carried.has(build)) rmSync(join(place, assets, build), { recursive: true });
+}
+
+/** @param {string} folder @returns {string[]} `talent/{build}` */
+function buildsIn(folder) {
+  const owners = existsSync(join(folder, assets)) ? readdirSync(join(folder, assets)) : [];
+  return owners.flatMap((owner) => readdirSync(join(folder, assets, owner)).map((build) => join(owner, build)));
 }
