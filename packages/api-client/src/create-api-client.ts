@@ -2,6 +2,8 @@ import type {
   Act,
   ActQuery,
   Api,
+  Change,
+  ChangeQuery,
   Clause,
   ClauseQuery,
   Contradiction,
@@ -81,6 +83,7 @@ export interface ApiClient {
   sources(query?: SourceQuery): Promise<List<SourceRecord>>;
   source(id: string): Promise<SourceDetail>;
   revisions(query?: RevisionQuery): Promise<List<Revision>>;
+  changes(query?: ChangeQuery): Promise<List<Change>>;
   search(query: SearchQuery): Promise<SearchResult>;
   suggest(query: SuggestQuery): Promise<SuggestionList>;
 }
@@ -121,6 +124,7 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     sources: (query = {}) => read(api.sources.$get({ query })),
     source: async (id) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: {} })),
     revisions: (query = {}) => read(api.revisions.$get({ query })),
+    changes: (query = {}) => read(api.changes.$get({ query })),
     search: (query) => read(api.search.$get({ query })),
     suggest: (query) => read(api.search.suggest.$get({ query })),
   };

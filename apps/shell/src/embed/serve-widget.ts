@@ -1,5 +1,6 @@
 import { baseHeader } from '@policy/module-kit/contract';
 import { askModule, ModuleFault } from '../modules/ask-module.ts';
+import { buildOf } from '../modules/descriptors.ts';
 import type { ShellBindings } from '../modules/modules.ts';
 import { currentServings } from '../registry/visit.ts';
 import { reportFault } from '../reports/report-fault.ts';
@@ -28,7 +29,7 @@ export async function serveWidget(
     });
   } catch (error) {
     if (!(error instanceof ModuleFault)) throw error;
-    reportFault({ module, build: serving.build, phase: error.phase, page: `/_widget/${widget}`, error });
+    reportFault({ module, build: buildOf(serving), phase: error.phase, page: `/_widget/${widget}`, error });
     return Response.json({ title: 'The module is at fault', status: 502 }, { status: 502 });
   }
 }

@@ -6,6 +6,7 @@ import { providePortal } from '@policy/ui';
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { buildHeader, moduleHeader } from '@policy/module-kit/contract';
+import { buildOf } from '../modules/descriptors.ts';
 import { fetchWidget } from '../modules/fragments.ts';
 import { moduleIds, type ShellBindings } from '../modules/modules.ts';
 import { reportFault } from '../reports/report-fault.ts';
@@ -132,7 +133,7 @@ async function fillPlace(env: ShellBindings, request: PageRequest, place: Widget
     const missing = head.styles.filter((style) => !styles.includes(style));
     return { html: missing.map((style) => stylesheet(env.BASE_PATH, style)).join('') + heading + html, views: livingViews(head) };
   } catch (error) {
-    reportFault({ module, build: serving?.build ?? null, phase: 'widget', page: request.path, error });
+    reportFault({ module, build: serving ? buildOf(serving) : null, phase: 'widget', page: request.path, error });
     return closedPlace(request, module, whenAbsent);
   }
 }

@@ -39,7 +39,7 @@ async function readDescriptor(serving: Serving, waitUntil: (work: Promise<unknow
   if (serving.off) return latest.get(serving.module) ?? null;
   // A developer's own build changes under way, and is nobody else's business.
   if (serving.slot === null) return renewDescriptor(serving, null);
-  const key = `${serving.module}/${serving.slot}/${serving.build}`;
+  const key = keyOf(serving);
   const known = held.get(key);
   if (known && known.until > Date.now()) return known.descriptor;
   if (held.size > mostHeld) held.clear();
@@ -53,18 +53,27 @@ async function readDescriptor(serving: Serving, waitUntil: (work: Promise<unknow
 }
 
 async function renewDescriptor(serving: Serving, key: string | null): Promise<Descriptor | null> {
-  const { module, build } = serving;
+  const { module } = serving;
   try {
     const descriptor = await askDescriptor(serving);
     if (key) held.set(key, { descriptor, until: Date.now() + freshFor });
     if (key && !serving.trial) latest.set(module, descriptor);
     return descriptor;
   } catch (error) {
-    reportFault({ module, build, phase: 'descriptor', page: '/_module.json', error });
+    reportFault({ module, build: buildOf(serving), phase: 'descriptor', page: '/_module.json', error });
     const before = (key ? held.get(key)?.descriptor : null) ?? latest.get(module) ?? null;
     if (key) held.set(key, { descriptor: before, until: Date.now() + freshFor });
     return before;
   }
+}
+
+/** The build that a module answers with: as the registry names it, else as the module itself said last; null where neither is known. */
+export function buildOf(serving: Serving): string | null {
+  return serving.build ?? held.get(keyOf(serving))?.descriptor?.build ?? null;
+}
+
+function keyOf({ module, slot, build }: Serving): string {
+  return `${module}/${slot}/${build}`;
 }
 
 /**

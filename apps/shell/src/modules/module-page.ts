@@ -15,6 +15,7 @@ import { reportFault } from '../reports/report-fault.ts';
 import { serverTiming } from '../reports/server-timing.ts';
 import { minuteOf } from '../status/minute.ts';
 import { ModuleFault } from './ask-module.ts';
+import { buildOf } from './descriptors.ts';
 import { fetchFragment } from './fragments.ts';
 import { keepLastGood, readLastGood } from './last-good.ts';
 import type { ModuleId, ShellBindings } from './modules.ts';
@@ -35,9 +36,9 @@ export async function modulePage(
   path: string,
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<ModulePage> {
-  const { module, build } = serving;
+  const { module } = serving;
   const fallBack = async (phase: ModuleFault['phase'] | 'off') => {
-    waitUntil(noteFallback(env, { module, at: new Date().toISOString(), phase, page: request.path, build }));
+    waitUntil(noteFallback(env, { module, at: new Date().toISOString(), phase, page: request.path, build: buildOf(serving) }));
     return withTiming(await fallbackPage(env, request, serving, path), serverTiming(serving, started, phase));
   };
   const started = performance.now();
@@ -54,7 +55,7 @@ export async function modulePage(
     return { ...page, html: notice + page.html, maker: { module, build: maker }, timing: [serverTiming(serving, started, maker)] };
   } catch (error) {
     if (!(error instanceof ModuleFault)) throw error;
-    reportFault({ module, build, phase: error.phase, page: request.path, error });
+    reportFault({ module, build: buildOf(serving), phase: error.phase, page: request.path, error });
     return fallBack(error.phase);
   }
 }

@@ -7,6 +7,7 @@ import { moduleIds, serviceOf, type ModuleId, type ShellBindings } from '../modu
 import { dataClient } from '../plan/data-client.ts';
 import { readFallbacks, type LastFallback } from '../registry/last-fallback.ts';
 import { readRegistry } from '../registry/registry.ts';
+import { readDataChanges, type DataChange } from './read-data-changes.ts';
 
 /** What the portal knows of one module, some of it asked just now. Null: not known. */
 export interface ModuleStatus {
@@ -24,8 +25,8 @@ export interface ModuleStatus {
   lastFallback: Omit<LastFallback, 'module'> | null;
   /** Bytes of its client's scripts and styles, compressed. */
   clientBytes: number | null;
-  /** When the data that it shows last changed (RFC 3339). */
-  dataChanged: string | null;
+  /** When the data that it shows last changed. */
+  dataChanged: DataChange | null;
 }
 
 export interface Status {
@@ -38,12 +39,10 @@ export interface Status {
 
 /** Asks all modules side by side how they are. */
 export async function readStatus(env: ShellBindings, waitUntil: (work: Promise<unknown>) => void): Promise<Status> {
-  const [registry, fallbacks, health] = await Promise.all([
+  const [registry, fallbacks, dataChanges] = await Promise.all([
     readRegistry(env, waitUntil),
     readFallbacks(env).catch(() => new Map<string, LastFallback>()),
-    dataClient(env)
-      .health()
-      .catch(() => null),
+    readDataChanges(dataClient(env), moduleIds(env)),
   ]);
   const modules = await Promise.all(
     moduleIds(env).map(async (id) => {
@@ -52,7 +51,7 @@ export async function readStatus(env: ShellBindings, waitUntil: (work: Promise<u
         id,
         registered: { current, canary, previous, off },
         lastFallback: withoutModule(fallbacks.get(id)),
-        dataChanged: health?.newest ?? null,
+        dataChanged: dataChanges.get(id) ?? null,
         ...(await askModule(env, id, registry.stateOf(id))),
       };
     }),
