@@ -52,6 +52,7 @@ export const pageKinds: PageKind[] = [
   { name: 'operation', path: () => '/developers/reference/getProjects' },
   { name: 'operation for departments', path: () => '/developers/reference/postProposals' },
   { name: 'schema', path: () => '/developers/schemas/Indicator' },
+  { name: 'series', path: () => '/series' },
   { name: 'status', path: () => '/status' },
   { name: 'missing', path: () => '/no-such-page', status: 404 },
   { name: 'missing in a module', path: () => '/industry/no-such-page', status: 404 },

@@ -116,6 +116,7 @@ export const shellPages: Page[] = [
     component: () => import('./sources/source/SourcePage.vue'),
     load: () => import('./sources/source/load.ts'),
   },
+  { id: 'series', path: '/series', component: () => import('./series/SeriesPage.vue'), load: () => import('./series/load.ts') },
   { id: 'names', path: '/names', component: () => import('./names/NamesPage.vue'), load: () => import('./names/load.ts') },
   {
     id: 'contradictions',

@@ -19,6 +19,7 @@ import { projectRoutes } from './projects/routes.ts';
 import { revisionRoutes } from './revisions/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { searchRoutes } from './search/routes.ts';
+import { seriesRoutes } from './series/routes.ts';
 import { sourceRoutes } from './sources/routes.ts';
 import { timelineRoutes } from './timeline/routes.ts';
 
@@ -44,6 +45,7 @@ export const resources = [
   actRoutes,
   fundRoutes,
   timelineRoutes,
+  seriesRoutes,
   sourceRoutes,
   searchRoutes,
   revisionRoutes,

@@ -41,6 +41,8 @@ import type {
   RevisionQuery,
   SearchQuery,
   SearchResult,
+  Series,
+  SeriesQuery,
   SourceDetail,
   SourceQuery,
   SourceRecord,
@@ -79,6 +81,7 @@ export interface ApiClient {
   namedDepartments(query?: NamedDepartmentQuery): Promise<List<NamedDepartment>>;
   acts(query?: ActQuery): Promise<List<Act>>;
   funds(query?: FundQuery): Promise<List<Fund>>;
+  series(query?: SeriesQuery): Promise<List<Series>>;
   timeline(query?: TimelineQuery): Promise<List<TimelineEntry>>;
   sources(query?: SourceQuery): Promise<List<SourceRecord>>;
   source(id: string): Promise<SourceDetail>;
@@ -120,6 +123,7 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     namedDepartments: (query = {}) => read(api['named-departments'].$get({ query })),
     acts: (query = {}) => read(api.acts.$get({ query })),
     funds: (query = {}) => read(api.funds.$get({ query })),
+    series: (query = {}) => read(api.series.$get({ query })),
     timeline: (query = {}) => read(api.timeline.$get({ query })),
     sources: (query = {}) => read(api.sources.$get({ query })),
     source: async (id) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: {} })),

@@ -19,6 +19,7 @@ import { listProgrammes } from './programmes.ts';
 import { getProject, listProjects } from './projects.ts';
 import { listResults } from './results.ts';
 import { getSource, listSources } from './sources.ts';
+import { listSeries } from './series.ts';
 import { listTimeline } from './timeline.ts';
 import {
   changeProposal,
@@ -66,6 +67,7 @@ function describeReading() {
     .openapi(listActs, answer)
     .openapi(listFunds, answer)
     .openapi(listTimeline, answer)
+    .openapi(listSeries, answer)
     .openapi(listSources, answer)
     .openapi(getSource, answer)
     .openapi(listRevisions, answer)

@@ -16,6 +16,7 @@ export * from './named-departments.ts';
 export * from './acts.ts';
 export * from './funds.ts';
 export * from './timeline.ts';
+export * from './series.ts';
 export * from './facts.ts';
 export * from './defects.ts';
 export * from './sources.ts';

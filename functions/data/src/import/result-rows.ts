@@ -11,6 +11,7 @@ import {
   sources,
 } from '../database/schema/index.ts';
 import { registerRows } from './register-rows.ts';
+import { seriesRows } from './series-rows.ts';
 import { sourceFactRows } from './source-fact-rows.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 
@@ -65,6 +66,7 @@ export function resultRows(plan: Plan): TableRows[] {
       origin: 'records',
     },
     ...registerRows(plan, publications),
+    seriesRows(plan, publications),
     tableRows(sourceFacts, sourceFactRows(plan)),
   ];
 }

@@ -19,6 +19,7 @@ test.each<[Partial<SupportedFact>, string]>([
   [{ project: null }, '/plan/4.10.1#opened-2011'],
   [{ kind: 'lead' }, '/plan/4.10.1#opened-2011'],
   [{ kind: 'observation', indicator: 'rd-intensity', project: null }, '/innovation/indicators/rd-intensity'],
+  [{ kind: 'derived', project: null, clause: null }, '/series#opened-2011'],
   [{ kind: 'contradiction' }, '/contradictions#opened-2011'],
   [{ kind: 'implementation', project: null, clause: null }, '/acts'],
 ])('%o is shown at %s', (more, path) => {

@@ -10,5 +10,6 @@ export function factPath({ kind, id, indicator, project, clause }: SupportedFact
   if (kind === 'contradiction') return `/contradictions#${id}`;
   if (indicator !== null) return `/${modules[indicator] ?? 'plan'}/indicators/${indicator}`;
   if (project !== null && kind !== 'lead') return `/${project.module}/projects/${project.id}#${id}`;
+  if (clause === null && (kind === 'observation' || kind === 'derived')) return `/series#${id}`;
   return clause === null ? `/acts` : `${clausePath(clause)}#${id}`;
 }

@@ -1,4 +1,4 @@
-import type { Act, Fund, Implementation, ImplementationKind, NamedDepartment, Text } from '@policy/api';
+import type { Act, Fund, Implementation, ImplementationKind, NamedDepartment, Series, Text } from '@policy/api';
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { clauses } from './clauses.ts';
 import { sources } from './observations.ts';
@@ -86,4 +86,11 @@ export const funds = sqliteTable('funds', {
   id: text().primaryKey(),
   position: integer().notNull(),
   fund: text({ mode: 'json' }).$type<Omit<Fund, 'records'> & { records: string[] }>().notNull(),
+});
+
+/** What is counted besides the indicators, with its values. */
+export const series = sqliteTable('series', {
+  id: text().primaryKey(),
+  position: integer().notNull(),
+  series: text({ mode: 'json' }).$type<Series>().notNull(),
 });
