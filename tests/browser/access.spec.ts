@@ -5,6 +5,9 @@ import { pageKinds } from '../portal/page-kinds.ts';
 
 const narrow = { width: 360, height: 740 };
 
+// The longest pages hold thousands of elements, and axe looks at each of them: on a busy machine that takes its time.
+test.describe.configure({ timeout: 120_000 });
+
 for (const kind of pageKinds) {
   for (const locale of locales) {
     test(`the ${kind.name} page in ${locale} is accessible and fits a narrow screen`, async ({ page, baseURL }) => {

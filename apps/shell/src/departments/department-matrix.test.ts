@@ -21,13 +21,13 @@ test('a cell has the strongest part of a department in a section, and sections s
       { clause: null, role: 'named', records: ['e'] },
     ]),
   ]);
-  expect(matrix.sections).toEqual(['4.2', '4.10']);
+  expect(matrix.sections).toEqual([null, '4.2', '4.10']);
   expect(matrix.rows.map((row) => [row.department.id, ...row.cells.map(({ role }) => role)])).toEqual([
-    ['two', 'lead', 'participates'],
-    ['one', null, 'named'],
+    ['two', 'named', 'lead', 'participates'],
+    ['one', null, null, 'named'],
   ]);
 });
 
 test('a clause stands in its section', () => {
-  expect(['4.10.1', '4.1', '1.1.p4'].map(sectionOf)).toEqual(['4.10', '4.1', '1.1']);
+  expect(['4.10.1', '4.1', '1.1.p4', null].map(sectionOf)).toEqual(['4.10', '4.1', '1.1', null]);
 });
