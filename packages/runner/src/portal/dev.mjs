@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { utimesSync, watch } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { portalFolder, root } from '../folders.mjs';
@@ -31,6 +31,8 @@ export async function dev(module, against = null) {
   const state = join(portalFolder, 'dev', module);
   await install();
   await step('Building', () => runTurbo(['build'], [], { workspaces: [`@policy/${module}`, '@policy/data'] }));
+  // From now on: whoever sees an address below may already have changed something.
+  watchSources(module);
   await importData(state);
   const group = await startWranglerDev({
     configs: [configOf(worker), configOf('policy-data')],
@@ -43,7 +45,6 @@ export async function dev(module, against = null) {
   });
   console.log(`\n  http://localhost:${port}/zh-hans/${module}   (Ctrl-C ends it)\n`);
   if (against !== null) console.log(`  In the portal: ${await linkInto(against, module, `http://localhost:${port}`)}\n`);
-  watchSources(module);
   await new Promise((resolve) => group.leader.once('exit', resolve));
   throw new Problem(`wrangler has ended by itself. What it printed: ${join(state, 'wrangler.log')}`);
 }
@@ -95,6 +96,8 @@ function watchSources(module) {
 async function buildModule(module) {
   await step(`Building ${module}`, async () => {
     const { ok, lines } = await runProgram('npm', ['run', '--silent', 'build', '--workspace', `apps/${module}`]);
-    if (!ok) console.error(essentialLines(lines).join('\n'));
+    if (!ok) return console.error(essentialLines(lines).join('\n'));
+    // The build deletes the file and writes it anew, which can escape wrangler's watch: a touch does not.
+    utimesSync(join(root, 'apps', module, 'dist/worker/worker.js'), new Date(), new Date());
   });
 }
