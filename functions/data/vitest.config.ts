@@ -8,6 +8,7 @@ const nodeTests = [
   'src/real-plan.test.ts',
   'src/results.test.ts',
   'src/readings.test.ts',
+  'src/uploads/killed-import.test.ts',
   'src/whole-worker.test.ts',
 ];
 

@@ -22,8 +22,10 @@ export const publicationSchema = z
     title: z.string(),
     publisher: z.string(),
     published: z.string().nullable().openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source tells' }),
-    url: z.string().openapi({ description: 'Address; empty where the publication has none (see /sources/{id} for how to find it)' }),
+    url: z.string().openapi({ description: 'Address; empty where the publication has none (`locator` then tells how to find it)' }),
     level: sourceLevelSchema,
+    locator: z.string().optional().openapi({ description: 'How to find it again, where it has no address or the address is not enough' }),
+    copy: z.literal(true).optional().openapi({ description: 'Given for a copy; its level is that of what it copies' }),
   })
   .openapi('Publication');
 export type Publication = z.infer<typeof publicationSchema>;

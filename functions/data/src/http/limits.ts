@@ -48,8 +48,9 @@ export const limitBodies: MiddlewareHandler<Environment> = async (context, next)
 
 function requireType(context: Context<Environment>, type: string): void {
   const given = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  // Routes without a body need no type.
-  if (given === type || (given === undefined && context.req.raw.body === null)) return;
+  // Routes without a body need no type. Over HTTP an empty body may come as a body of no bytes.
+  const isEmpty = context.req.raw.body === null || context.req.header('content-length') === '0';
+  if (given === type || (given === undefined && isEmpty)) return;
   const detail = `Send the body as ${type}, and say so in the header \`Content-Type\`.`;
   const headers = { accept: type };
   throw new HTTPException(415, { res: problemResponse('wrong-type', { detail }, headers) });

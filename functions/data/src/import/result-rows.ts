@@ -10,6 +10,7 @@ import {
   sourceFacts,
   sources,
 } from '../database/schema/index.ts';
+import { toPublication } from '../sources/to-publication.ts';
 import { registerRows } from './register-rows.ts';
 import { seriesRows } from './series-rows.ts';
 import { sourceFactRows } from './source-fact-rows.ts';
@@ -94,8 +95,8 @@ function moduleOf(plan: Plan, { project, clause }: EventRecord): Owner {
   return owner?.module ?? 'plan';
 }
 
-function publicationOf({ id, title, publisher, published, url, level }: Plan['sources'][number]): Publication {
-  return { kind: 'publication', id, title, publisher, published, url: url ?? '', level };
+function publicationOf({ url, ...source }: Plan['sources'][number]): Publication {
+  return toPublication({ ...source, url: url ?? '' });
 }
 
 function sideOf(

@@ -41,6 +41,8 @@ export function figureColumns(mark: DataMark): CsvColumn<IndicatorFigure>[] {
     { name: 'status', of: ({ of }) => ('status' in of ? of.status : null) },
     { name: 'definition', of: ({ of }) => ('definition' in of ? of.definition : null) },
     { name: 'variant', of: ({ of }) => ('variant' in of ? of.variant?.id : null) },
+    { name: 'year_from', of: ({ of }) => ('yearFrom' in of ? of.yearFrom : null) },
+    { name: 'revised', of: ({ of }) => ('revised' in of ? of.revised : null) },
     { name: 'confidence', of: ({ of }) => ('confidence' in of ? of.confidence : null) },
     { name: 'derived', of: ({ of }) => ('derived' in of ? of.derived : null) },
     ...textColumns<IndicatorFigure>('note', ({ of }) => of.note),

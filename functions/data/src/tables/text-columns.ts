@@ -22,8 +22,11 @@ export function quoteColumns<Row extends { source: Source }>(): CsvColumn<Row>[]
 
 /** The publication that a value comes from. */
 export function publicationColumns<Row extends { source: Source }>(): CsvColumn<Row>[] {
-  return (['id', 'title', 'publisher', 'published', 'url', 'level'] as const).map((field) => ({
-    name: `source_${field}`,
-    of: ({ source }) => (source.kind === 'publication' ? source[field] : null),
-  }));
+  return [
+    ...(['id', 'title', 'publisher', 'published', 'url', 'locator', 'level'] as const).map((field) => ({
+      name: `source_${field}`,
+      of: ({ source }: Row) => (source.kind === 'publication' ? source[field] : null),
+    })),
+    { name: 'source_copy', of: ({ source }) => (source.kind === 'publication' ? source.copy === true : null) },
+  ];
 }

@@ -7,7 +7,7 @@ import { tokens } from '../database/schema/index.ts';
 import { tableRows } from '../import/table-rows.ts';
 import { insertStatements } from '../import/write-statements.ts';
 
-const configPath = fileURLToPath(new URL('../../wrangler.jsonc', import.meta.url));
+export const configPath = fileURLToPath(new URL('../../wrangler.jsonc', import.meta.url));
 
 /** Does something with a local database, from Node. */
 export async function withDatabase<Result>(state: string, work: (database: D1Database) => Promise<Result>): Promise<Result> {

@@ -18,11 +18,10 @@ type TokenRow = typeof tokens.$inferSelect;
 export const authenticate: MiddlewareHandler<Environment> = async (context, next) => {
   const header = context.req.header('authorization');
   const assertion = context.req.header('cf-access-jwt-assertion');
-  const database = connect(context.env.DB);
-  if (header !== undefined) context.set('actor', toActor(await findBySecret(database, header)));
+  if (header !== undefined) context.set('actor', toActor(await findBySecret(connect(context.env.DB), header)));
   else if (assertion !== undefined) {
     const settings = readAccessSettings(context.env);
-    if (settings) context.set('actor', toActor(await findByIdentity(database, await verifyAccess(assertion, settings))));
+    if (settings) context.set('actor', toActor(await findByIdentity(connect(context.env.DB), await verifyAccess(assertion, settings))));
   }
   await next();
   // What somebody sees who has identified themselves is for them alone.

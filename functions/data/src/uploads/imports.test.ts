@@ -7,7 +7,7 @@ import { dumpDatabase } from '../testing/dump-database.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { makeToken } from '../testing/make-token.ts';
 import { check, proposeFile, sendPiece, upload } from '../testing/upload.ts';
-import { propose, publishAll, step, write } from '../testing/write.ts';
+import { adding, propose, publishAll, step, write } from '../testing/write.ts';
 
 const columns =
   'indicator,year,value,scale,unit_zh_hans,printed,definition,confidence,source_id,source_title,source_publisher,source_url,source_level';
@@ -109,6 +109,61 @@ describe('a dry run', () => {
       const { id } = await upload(token, bytes, { format });
       const response = await write(token, 'POST', `/imports/${id}/check`);
       expect([response.status, await response.text()]).toEqual([422, expect.stringContaining('"parameter":"file"')]);
+    }
+  });
+});
+
+describe('an export', () => {
+  const detailed = {
+    year: 2012,
+    yearFrom: 'page-context',
+    revised: true,
+    note: { zhHans: '修订数', zhHant: '修訂數', en: 'Revised' },
+    source: {
+      id: 'yearbook-copy',
+      title: '统计年鉴',
+      publisher: '深圳市统计局',
+      published: '2013',
+      url: 'http://www.sz.gov.cn/',
+      locator: '表 21-1',
+      level: 'official-statistics',
+      copy: true,
+    },
+  };
+
+  beforeEach(async () => {
+    await publishAll(token);
+    await publishAll(token, adding(detailed));
+  });
+
+  it.each([
+    ['csv', '/indicators.csv?module=innovation'],
+    ['csv', '/indicators.csv?module=innovation&charset=gb18030'],
+    ['xlsx', '/indicators.xlsx?module=innovation'],
+  ] as const)('comes back as %s with nothing to change (%s)', async (format, path) => {
+    const file = new Uint8Array(await (await ask(path)).arrayBuffer());
+    const report = await check(token, file, format);
+    expect(report.rows).toBeGreaterThan(2);
+    expect(report).toEqual({ rows: report.rows, add: 0, revise: 0, same: report.rows, faults: [], faultCount: 0 });
+  });
+
+  it('has every field of a value and of its source: one that is changed there is seen', async () => {
+    const file = await (await ask('/indicators.csv?module=innovation')).text();
+    for (const [from, to] of [
+      [',page-context,true,', ',quote,true,'],
+      [',page-context,true,', ',page-context,false,'],
+    ] as const) {
+      expect(file).toContain(from);
+      expect(await check(token, file.replace(from, to))).toMatchObject({ revise: 1, faultCount: 0 });
+    }
+    for (const [from, to, column] of [
+      ['表 21-1', '表 21-2', 'source_locator'],
+      ['official-statistics,true', 'official-statistics,false', 'source_copy'],
+    ] as const) {
+      expect(file).toContain(from);
+      expect((await check(token, file.replace(from, to))).faults).toMatchObject([
+        { column, reason: expect.stringContaining('yearbook-copy') },
+      ]);
     }
   });
 });
