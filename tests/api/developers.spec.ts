@@ -70,6 +70,27 @@ test('the query for Excel reads a table that is there, in the encoding that it n
   expect(text).toMatch(/^\uFEFFid,indicator,name_zh_hans,/u);
 });
 
+test('the example of the client’s README runs', async ({ baseURL }) => {
+  const packageFolder = join(root, 'packages/api-client');
+  const [, code = ''] = /```js\n(.*?)```/su.exec(readFileSync(join(packageFolder, 'README.md'), 'utf8'))!;
+  const file = join(packageFolder, `example-${process.pid}.mjs`);
+  writeFileSync(file, code.replace('http://localhost:8787', baseURL!));
+  try {
+    // With the Node of the project, which reads TypeScript.
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: root, env: { ...process.env, FORCE_COLOR: '0' }, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    const expected = [
+      /^2010 4 missed\n2015 5.5 missed\n/u,
+      /\d+ projects, the first is \w+/u,
+      /At revision 1 it had \d+ values/u,
+      /404 There is no project/u,
+    ];
+    for (const line of expected) expect(stdout).toMatch(line);
+  } finally {
+    rmSync(file);
+  }
+});
+
 test('the guide is the same in three languages, its code letter by letter', async ({ request }) => {
   const [first, ...others] = await Promise.all(['en', 'zh-hans', 'zh-hant'].map((locale) => shownExamples(request, locale)));
   for (const other of others) expect(other).toEqual(first);

@@ -31,3 +31,15 @@ test('a cached read is told from a new one by its tag, through the portal too', 
   const known = await request.get('/api/v1/projects?limit=5', { headers: { 'if-none-match': etag! } });
   expect(known.status()).toBe(304);
 });
+
+for (const encoding of ['gzip', 'br']) {
+  test(`a read comes compressed to who takes ${encoding}, and is the same when unpacked`, async ({ baseURL }) => {
+    const address = `${baseURL}/api/v1/projects?limit=50`;
+    const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
+    const packed = await fetch(address, { headers: { 'accept-encoding': encoding } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(packed.headers.get('content-encoding')).toBe(encoding);
+    expect(packed.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await packed.text()).toBe(await plain.text());
+  });
+}

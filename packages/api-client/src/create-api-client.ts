@@ -58,22 +58,27 @@ import { ApiError, readApiError } from './api-error.ts';
 /** The part of `fetch` the client needs; a service binding's `fetch` has it too. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
+/** Of which revision a record is to be; the newest if left out. */
+export interface AtRevision {
+  revision?: string;
+}
+
 /** Every method resolves to the answer's data and rejects with `ApiError` for any other answer than success. */
 export interface ApiClient {
   health(): Promise<Health>;
-  plan(): Promise<Plan>;
-  clause(id: string): Promise<Clause>;
+  plan(at?: AtRevision): Promise<Plan>;
+  clause(id: string, at?: AtRevision): Promise<Clause>;
   clauses(query?: ClauseQuery): Promise<List<Clause>>;
   programmes(query?: ProgrammeQuery): Promise<List<Programme>>;
   indicators(query?: IndicatorQuery): Promise<List<Indicator>>;
-  indicator(id: string): Promise<Indicator>;
+  indicator(id: string, at?: AtRevision): Promise<Indicator>;
   results(query?: ResultQuery): Promise<ResultList>;
   projects(query?: ProjectQuery): Promise<ProjectList>;
-  project(id: string): Promise<ProjectDetail>;
+  project(id: string, at?: AtRevision): Promise<ProjectDetail>;
   events(query?: EventQuery): Promise<List<Event>>;
   measures(query?: MeasureQuery): Promise<List<Measure>>;
   organisations(query?: OrganisationQuery): Promise<List<Organisation>>;
-  organisation(id: string): Promise<OrganisationDetail>;
+  organisation(id: string, at?: AtRevision): Promise<OrganisationDetail>;
   facts(query?: FactQuery): Promise<List<Fact>>;
   defects(query?: DefectQuery): Promise<List<Defect>>;
   contradictions(query?: ContradictionQuery): Promise<List<Contradiction>>;
@@ -84,9 +89,12 @@ export interface ApiClient {
   series(query?: SeriesQuery): Promise<List<Series>>;
   timeline(query?: TimelineQuery): Promise<List<TimelineEntry>>;
   sources(query?: SourceQuery): Promise<List<SourceRecord>>;
-  source(id: string): Promise<SourceDetail>;
+  source(id: string, at?: AtRevision): Promise<SourceDetail>;
   revisions(query?: RevisionQuery): Promise<List<Revision>>;
+  /** The log of what was published, newest first; `since` a revision or a time. */
   changes(query?: ChangeQuery): Promise<List<Change>>;
+  /** Everything at a revision in one ZIP file; at the newest if left out. */
+  archive(revision?: number): Promise<ArrayBuffer>;
   search(query: SearchQuery): Promise<SearchResult>;
   suggest(query: SuggestQuery): Promise<SuggestionList>;
 }
@@ -103,19 +111,19 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
   return {
     health: () => readHealth(api.health.$get({ query: {} })),
     // Hono's type of the parsed JSON loses the tree, which contains itself.
-    plan: async () => (await read(api.plan.$get({ query: {} }))) as unknown as Plan,
-    clause: async (id) => read(api.plan.clauses[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    plan: async (at = {}) => (await read(api.plan.$get({ query: at }))) as unknown as Plan,
+    clause: async (id, at = {}) => read(api.plan.clauses[':id'].$get({ param: { id: segment(id) }, query: at })),
     clauses: (query = {}) => read(api.plan.clauses.$get({ query })),
     programmes: (query = {}) => read(api.programmes.$get({ query })),
     indicators: (query = {}) => read(api.indicators.$get({ query })),
-    indicator: async (id) => read(api.indicators[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    indicator: async (id, at = {}) => read(api.indicators[':id'].$get({ param: { id: segment(id) }, query: at })),
     results: (query = {}) => read(api.results.$get({ query })),
     projects: (query = {}) => read(api.projects.$get({ query })),
-    project: async (id) => read(api.projects[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    project: async (id, at = {}) => read(api.projects[':id'].$get({ param: { id: segment(id) }, query: at })),
     events: (query = {}) => read(api.events.$get({ query })),
     measures: (query = {}) => read(api.measures.$get({ query })),
     organisations: (query = {}) => read(api.organisations.$get({ query })),
-    organisation: async (id) => read(api.organisations[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    organisation: async (id, at = {}) => read(api.organisations[':id'].$get({ param: { id: segment(id) }, query: at })),
     facts: (query = {}) => read(api.facts.$get({ query })),
     defects: (query = {}) => read(api.defects.$get({ query })),
     contradictions: (query = {}) => read(api.contradictions.$get({ query })),
@@ -126,9 +134,10 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     series: (query = {}) => read(api.series.$get({ query })),
     timeline: (query = {}) => read(api.timeline.$get({ query })),
     sources: (query = {}) => read(api.sources.$get({ query })),
-    source: async (id) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    source: async (id, at = {}) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: at })),
     revisions: (query = {}) => read(api.revisions.$get({ query })),
     changes: (query = {}) => read(api.changes.$get({ query })),
+    archive: (revision) => readFile(fetch(`${baseUrl}/export/${revision === undefined ? 'latest' : `r${revision}`}.zip`)),
     search: (query) => read(api.search.$get({ query })),
     suggest: (query) => read(api.search.suggest.$get({ query })),
   };
@@ -141,6 +150,12 @@ async function read<Answer extends ClientResponse<unknown>>(pending: Promise<Ans
   const response = await pending;
   if (!response.ok) throw await readApiError(response);
   return (await response.json()) as Success<Answer>;
+}
+
+async function readFile(pending: Promise<Response>): Promise<ArrayBuffer> {
+  const response = await pending;
+  if (!response.ok) throw await readApiError(response);
+  return response.arrayBuffer();
 }
 
 /** An empty database answers 503 and still says so in the shape of `Health`. */

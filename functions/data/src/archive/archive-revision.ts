@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { jsonPayloads } from '../import/write-statements.ts';
 import { listOfRecord, readRoutes, type ReadRoute } from '../reading/read-routes.ts';
 import { askLive, readRecords } from '../reading/read-records.ts';
+import { packText } from './packed-text.ts';
 import { isArchived, readArchivedDetails, readArchivedList } from './read-archive.ts';
 
 /** A record as it is to be kept; `detail` only where its own address shows more than its list. */
@@ -31,7 +32,12 @@ export async function archiveRevision(database: D1Database, revision: number, on
   );
   const changed: Version[] = [];
   for (const route of routes) changed.push(...(await changesOf(database, route, revision)));
-  await database.batch(statements(database, revision, changed));
+  const packed = changed.map(async (version) => ({ ...version, item: await pack(version.item), detail: await pack(version.detail) }));
+  await database.batch(statements(database, revision, await Promise.all(packed)));
+}
+
+async function pack(text: string | null): Promise<string | null> {
+  return text === null ? null : packText(text);
 }
 
 async function changesOf(database: D1Database, route: ReadRoute, revision: number): Promise<Version[]> {

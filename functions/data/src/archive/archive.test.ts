@@ -5,6 +5,7 @@ import { importPlan } from '../import/import-plan.ts';
 import { publishRevision } from '../revisions/publish-revision.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
+import { insertObservation } from '../testing/insert-observation.ts';
 import { text } from '../testing/small-clauses.ts';
 import { smallPlan } from '../testing/small-plan.ts';
 import { walk } from '../testing/walk.ts';
@@ -98,6 +99,23 @@ describe('a revision by its number', () => {
       { list: '/plan', id: '' },
     ]);
   });
+});
+
+it('an indicator with more values than a row of the database holds is kept and read back whole', async () => {
+  await insertObservation(env.DB, { id: 'first', indicator: 'rd-intensity', year: 2011, value: 3.7 });
+  const others = (await env.DB.prepare('select name from pragma_table_info(?)').bind('observations').all<{ name: string }>()).results
+    .map(({ name }) => name)
+    .filter((name) => !['id', 'value'].includes(name));
+  await env.DB.prepare(
+    `with recursive numbers (value) as (select 1 union all select value + 1 from numbers where value < 5000)
+     insert into observations (id, value, ${others.join(', ')})
+     select 'value-' || numbers.value, numbers.value / 7.0, ${others.join(', ')} from numbers, observations where id = 'first'`,
+  ).run();
+  const before = await (await ask('/indicators/rd-intensity')).text();
+  expect(before.length).toBeGreaterThan(2_000_000);
+  await archiveRevision(env.DB, 1);
+  expect(JSON.parse(await (await ask('/indicators/rd-intensity?revision=1')).text())).toEqual(JSON.parse(before));
+  expect(await env.DB.prepare('select max(length(item)) as n from record_versions').first<number>('n')).toBeLessThan(1_000_000);
 });
 
 describe('publishing', () => {

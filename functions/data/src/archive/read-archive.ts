@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { unpackText } from './packed-text.ts';
 import type { JsonRecord } from '../reading/record-values.ts';
 
 /** A record of a list, with its place in the order of the plan. */
@@ -23,7 +24,9 @@ export async function readArchivedList(database: D1Database, list: string, revis
     )
     .bind(list, revision)
     .all<{ id: string; position: number; item: string }>();
-  return results.map(({ id, position, item }) => ({ id, position, record: JSON.parse(item) as JsonRecord }));
+  return Promise.all(
+    results.map(async ({ id, position, item }) => ({ id, position, record: JSON.parse(await unpackText(item)) as JsonRecord })),
+  );
 }
 
 /** One record as its own address answered at a revision; undefined where there was none. */
@@ -39,7 +42,7 @@ export async function readArchivedRecord(
     )
     .bind(list, id, revision)
     .first<{ json: string | null }>();
-  return version?.json ? (JSON.parse(version.json) as JsonRecord) : undefined;
+  return version?.json ? (JSON.parse(await unpackText(version.json)) as JsonRecord) : undefined;
 }
 
 /** What the addresses of a list's own records answered, as JSON, where that is more than the list shows. */
@@ -52,5 +55,5 @@ export async function readArchivedDetails(database: D1Database, list: string, re
     )
     .bind(list, revision)
     .all<{ id: string; detail: string }>();
-  return new Map(results.map(({ id, detail }) => [id, detail]));
+  return new Map(await Promise.all(results.map(async ({ id, detail }) => [id, await unpackText(detail)] as const)));
 }

@@ -1,6 +1,7 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, it } from 'vitest';
+import { keepExport, readKeptExport } from './kept-export.ts';
 import { importPlan } from '../import/import-plan.ts';
 import { ask } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
@@ -24,6 +25,28 @@ it('everything of a revision comes in one file, the same bytes whenever it is as
   await importPlan(env.DB, plan, { reason: 'second', time: new Date('2026-11-25T00:00:00Z') });
   expect(await bytesOf('/export/r1.zip')).toEqual(first);
   expect(await bytesOf('/export/r2.zip')).not.toEqual(first);
+});
+
+it('two that ask first at the same time get the same file', async () => {
+  await importPlan(env.DB, smallPlan(), { reason: 'third', time: new Date('2026-11-26T00:00:00Z') });
+  const [one, other] = await Promise.all([bytesOf('/export/r2.zip'), bytesOf('/export/r2.zip')]);
+  expect(one).toEqual(other);
+});
+
+it('later code gives the file that was given before, byte for byte', async () => {
+  const kept = await bytesOf('/export/r1.zip');
+  // As if other code had made it.
+  const others = kept.toReversed();
+  await env.DB.prepare('delete from export_pieces').run();
+  expect(await keepExport(env.DB, 1, others)).toEqual(others);
+  expect(await bytesOf('/export/r1.zip')).toEqual(others);
+  expect(await keepExport(env.DB, 1, kept)).toEqual(others);
+});
+
+it('a file longer than a row of the database comes back whole', async () => {
+  const long = new Uint8Array(2_500_000).map((_, index) => (index * 7919) % 251);
+  await keepExport(env.DB, 77, long);
+  expect(await readKeptExport(env.DB, 77)).toEqual(long);
 });
 
 it('the latest leads to the newest revision', async () => {

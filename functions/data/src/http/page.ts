@@ -11,7 +11,7 @@ interface Ordered {
 
 /**
  * Condition for the records after the cursor. The cursor names the last record shown, so an import between two
- * pages neither repeats nor skips one; if that record is gone, its old place counts.
+ * pages neither repeats nor skips one; if that record is gone, the list goes on with what has moved up to its old place.
  *
  * @returns undefined without a cursor
  * @throws 400 where the cursor is none of ours
@@ -19,7 +19,7 @@ interface Ordered {
 export function afterCursor(table: Ordered, cursor: string | undefined): SQL | undefined {
   if (cursor === undefined) return undefined;
   const { position, id } = readCursor(cursor);
-  const place = sql`coalesce((select ${table.position} from ${table.id.table} where ${table.id} = ${id}), ${position})`;
+  const place = sql`coalesce((select ${table.position} from ${table.id.table} where ${table.id} = ${id}), ${position - 1})`;
   return gt(table.position, place);
 }
 

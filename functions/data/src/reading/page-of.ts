@@ -6,7 +6,7 @@ import type { JsonRecord } from './record-values.ts';
 
 /**
  * One page of records that are all at hand. The cursor names the last record shown, wherever it stands now;
- * if it is gone, the place counts at which it stood.
+ * if it is gone, the list goes on at the place at which it stood.
  */
 export function pageOf(
   records: readonly PlacedRecord[],
@@ -24,5 +24,6 @@ export function pageOf(
 function placeAfter(records: readonly PlacedRecord[], cursor: string): number {
   const { position, id } = readCursor(cursor);
   const place = records.findIndex((record) => record.id === id);
-  return (place === -1 ? position : place) + 1;
+  // What followed it has moved up to where it stood.
+  return place === -1 ? position : place + 1;
 }

@@ -26,3 +26,15 @@ export const archivedRevisions = sqliteTable('archived_revisions', {
   revision: integer().primaryKey(),
   time: text().notNull(),
 });
+
+/** The file of everything at a revision, as it was first given: later code would write other bytes. Rows are only ever added. */
+export const exportPieces = sqliteTable(
+  'export_pieces',
+  {
+    revision: integer().notNull(),
+    position: integer().notNull(),
+    /** In base64. */
+    content: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.revision, table.position] })],
+);
