@@ -77,7 +77,11 @@ test('the example of the client’s README runs', async ({ baseURL }) => {
   writeFileSync(file, code.replace('http://localhost:8787', baseURL!));
   try {
     // With the Node of the project, which reads TypeScript.
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: root, env: { ...process.env, FORCE_COLOR: '0' }, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file], {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: '0' },
+      encoding: 'utf8',
+    });
     expect(status, stderr).toBe(0);
     const expected = [
       /^2010 4 missed\n2015 5.5 missed\n/u,

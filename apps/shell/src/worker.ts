@@ -8,6 +8,7 @@ import { readDisplay } from './display/display-settings.ts';
 import { takeDisplay } from './display/take-display.ts';
 import { faultPage, notFoundPage } from './faults/fault-page.ts';
 import { serveApi } from './api/serve-api.ts';
+import { catalogRoutes } from './catalog/catalog-routes.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
 import { serveWidget } from './embed/serve-widget.ts';
 import { preferredLocale } from './languages/preferred-locale.ts';
@@ -53,6 +54,7 @@ app.get('/_speculation-rules.json', (c) =>
 app.get('/api/v1', (c) => inPreferredLanguage(c, '/developers'));
 app.all('/api/*', (c) => serveApi(c.env, c.req.raw));
 app.route('/', sitemapRoutes);
+app.route('/', catalogRoutes);
 app.all('/embed/*', (c) => serveEmbed(c.env, c.req.raw));
 app.get('/_widget/:module/:widget', (c) => serveWidget(c.env, c.req.raw, c.req.param(), (work) => c.executionCtx.waitUntil(work)));
 
