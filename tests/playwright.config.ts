@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumOptions } from '@policy/chromium';
 
 /** Tests that start a portal of their own, whose Workers they stop and replace: they share its folder, so one at a time. */
-const ownPortal = ['deploy', 'isolation', 'mount', 'neighbours', 'new-module', 'pace'].map((folder) => `${folder}/*.spec.ts`);
+const ownPortal = ['deploy', 'isolation', 'mount', 'neighbours', 'new-module', 'pace', 'publishing'].map((folder) => `${folder}/*.spec.ts`);
 
 export default defineConfig({
   projects: [
