@@ -3,6 +3,7 @@ export { anyFreePort } from './portal/free-port.mjs';
 export { importData } from './portal/import-data.mjs';
 export { startDataWorker } from './portal/start-data-worker.mjs';
 export { startPortal } from './portal/start-portal.mjs';
+export { startWranglerDev } from './portal/wrangler-dev.mjs';
 export { incomingFolder } from './portal/places.mjs';
 export { runningPortal, runningPortals, usualState } from './portal/running-portals.mjs';
 export { localSecret } from './portal/secret.mjs';
