@@ -139,7 +139,7 @@ async function startData(state: string): Promise<Connection> {
   return startWorker(dataConfig, state, { RATE_LIMITS: 'off' });
 }
 
-/** Cached answers against hello-world with nothing in between: `wrangler dev` takes longer to pass a request on than either to answer it. */
+/** Cached answers against hello-world without the way through HTTP: `wrangler dev` takes longer to pass a request on than either to answer it. */
 async function measureInside(state: string, cases: readonly Case[]): Promise<void> {
   const inside = await startInside(folder, state);
   stops.push(inside.stop);
