@@ -26,6 +26,11 @@ describe('a fragment', () => {
     for (let length = 0; length < whole.length; length += 1) expect(() => readFragment(whole.slice(0, length))).toThrow();
   });
 
+  it('is read without what a development server appends to it', () => {
+    const fragment = { head, html: '<p>人才</p>' };
+    expect(readFragment(`${writeFragment(fragment)}\n<script>initLiveReload();</script>`)).toEqual(fragment);
+  });
+
   it('is refused when it does not begin with a head', () => {
     expect(() => readFragment('<!doctype html><p>Hello</p>')).toThrow('does not begin with its head');
   });

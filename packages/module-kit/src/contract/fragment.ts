@@ -25,9 +25,11 @@ export function writeFragment({ head, html }: Fragment): string {
 export function readFragment(text: string): { head: unknown; html: string } {
   const end = text.indexOf(`${closing}\n`);
   if (!text.startsWith(opening) || end < 0) throw new Error('The answer is not a fragment: it does not begin with its head.');
-  if (!text.endsWith(`\n${ending}`)) throw new Error('The fragment breaks off before its end.');
+  // What follows is not the module's: a development server appends its live reload to all HTML.
+  const last = text.lastIndexOf(`\n${ending}`);
+  if (last < end) throw new Error('The fragment breaks off before its end.');
   const head: unknown = JSON.parse(text.slice(opening.length, end));
-  return { head, html: text.slice(end + closing.length + 1, -ending.length - 1) };
+  return { head, html: text.slice(end + closing.length + 1, last) };
 }
 
 /** Serialises a value so that it can stand in a script element: no `<` can end the element early. */
