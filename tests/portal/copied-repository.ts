@@ -47,8 +47,10 @@ function linkPackages(folder: string): void {
   const target = join(folder, 'node_modules');
   mkdirSync(join(target, '@policy'), { recursive: true });
   for (const name of readdirSync(installed)) {
-    if (name !== '@policy' && name !== '.cache') symlinkSync(join(installed, name), join(target, name));
+    if (!['@policy', '.cache', '.bin'].includes(name)) symlinkSync(join(installed, name), join(target, name));
   }
+  // Commands of the portal's own packages are those of the copy.
+  cpSync(join(installed, '.bin'), join(target, '.bin'), { recursive: true, verbatimSymlinks: true });
   for (const name of readdirSync(join(installed, '@policy'))) {
     const workspace = relative(root, realpathSync(join(installed, '@policy', name)));
     symlinkSync(join(folder, workspace), join(target, '@policy', name));
