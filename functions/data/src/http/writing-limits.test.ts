@@ -104,6 +104,12 @@ describe('a body', () => {
     expect(await response.text()).toContain('100000 bytes');
   });
 
+  it('of no bytes needs no type', async () => {
+    const headers = { authorization: `Bearer ${token}`, 'content-length': '0' };
+    const response = await ask('/imports/nowhere/check', { method: 'POST', headers, body: new Uint8Array() });
+    expect(response.status).toBe(404);
+  });
+
   it('of another type is 415, and one that is no JSON 400', async () => {
     expect((await post('a=b', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415);
     const broken = await post('{');
