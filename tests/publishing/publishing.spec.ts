@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anyFreePort, importData, portalFolder, root, startPortal, type Portal } from '@policy/runner';
 import { expect, test } from '@playwright/test';
@@ -12,7 +11,8 @@ interface Run {
 }
 
 const state = join(portalFolder, 'publishing-state');
-const home = mkdtempSync(join(tmpdir(), 'portal-data-test-'));
+/** Of the user whose commands these are. */
+const home = join(portalFolder, 'publishing-home');
 const file = join(home, 'observations.csv');
 
 let portal: Portal;
@@ -24,7 +24,8 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
   // The import of the whole plan into a fresh database, which a busy machine takes its time for.
   test.setTimeout(240_000);
-  rmSync(state, { recursive: true, force: true });
+  for (const folder of [state, home]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
   await importData(state);
   portal = await startPortal({ port: await anyFreePort(), state });
 });
