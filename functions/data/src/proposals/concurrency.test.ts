@@ -10,7 +10,7 @@ const app = createApp();
 const edits = 1000;
 const editors = 2;
 /** Edits that have all read the record before the first of them is written. */
-const burst = 200;
+const burst = 1000;
 
 let token: string;
 let proposal: ProposalDetail;
