@@ -4,7 +4,7 @@ import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { events, projectOrganisations, projects } from '../database/schema/index.ts';
 import { withEventReferences } from '../events/find-events.ts';
-import { afterCursor, badCursor, readCursor } from '../http/page.ts';
+import { afterCursor, readCursor } from '../http/page.ts';
 import { matchesFilters } from './filter-projects.ts';
 import { sortProjects } from './sort-projects.ts';
 
@@ -56,16 +56,22 @@ async function findSortedProjects(database: Database, query: ProjectQuery) {
     where: inArray(id, sql`(select value from json_each(${JSON.stringify(page)}))`),
     with: withOrganisations,
   });
-  const places = new Map(page.map((each, place) => [each, place]));
-  return { rows: rows.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!), total: order.length };
+  // The cursor names a place in this order, not in that of the plan.
+  const places = new Map(page.map((each, place) => [each, start + place]));
+  const placed = rows.map((row) => ({ ...row, position: places.get(row.id)! }));
+  return { rows: placed.toSorted((a, b) => a.position - b.position), total: order.length };
 }
 
-/** @throws 400 where the cursor is none of ours, or an import has removed its project since */
+/**
+ * Where the list goes on: behind the cursor's project; where an import has removed it since, with what has moved up to its place.
+ *
+ * @throws 400 where the cursor is none of ours
+ */
 function placeAfter(order: readonly string[], cursor: string | undefined): number {
   if (cursor === undefined) return 0;
-  const place = order.indexOf(readCursor(cursor).id);
-  if (place === -1) throw badCursor();
-  return place + 1;
+  const { id, position } = readCursor(cursor);
+  const place = order.indexOf(id);
+  return place === -1 ? position : place + 1;
 }
 
 /** Orders of the route’s own; any other field is put in order where formats and filters are (`src/reading`). */
