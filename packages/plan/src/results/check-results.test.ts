@@ -14,8 +14,8 @@ const edition = parseEdition(readEdition().text);
 const { entries } = readEntries(folder);
 const { results: real, faults: readFaults } = readResults(folder);
 
-function faultsOf(results: Results): string[] {
-  return checkResults(results, entries, edition).map(({ file, record, field, reason }) => `${file} ${record} ${field}: ${reason}`);
+function faultsOf(results: Results, records = entries): string[] {
+  return checkResults(results, records, edition).map(({ file, record, field, reason }) => `${file} ${record} ${field}: ${reason}`);
 }
 
 /** The faults of the real results after a change. */
@@ -110,6 +110,44 @@ describe('other records', () => {
       sources.push(sources[0]!);
     });
     expect(faults).toEqual([`results/sources.json ${real.sources[0]!.entry.id} id: is already taken in results/sources.json`]);
+  });
+});
+
+describe('an organisation that the Chinese of a text names', () => {
+  const founded = 'harbin-institute-of-technology-shenzhen-founded-2002';
+  const { zhHans } = find(real.events, founded).statement;
+
+  it('must be named in English, by file, record and field', () => {
+    const en = 'It was set up together by the institute and the Shenzhen government in 2002.';
+    const faults = faultsAfter(({ events }) => void (find(events, founded).statement.en = en));
+    expect(faults).toEqual([
+      `results/events.json ${founded} statement: the English does not name hit-shenzhen-graduate-school (Harbin Institute of Technology Shenzhen Graduate School), which “${zhHans}” names: “${en}”`,
+    ]);
+  });
+
+  it('may be named in English by another of its recorded forms, as a whole word in any case', () => {
+    const name = (en: string) =>
+      faultsAfter(({ observations }) => void (observations[0]!.entry.note = { zhHans: '深圳先进技术研究院的数字。', en }));
+    expect(name('A figure of SIAT’s.')).toEqual([]);
+    expect(name('A figure of the Shenzhen institutes of advanced technology.')).toEqual([]);
+    expect(name('An Asiatic figure.')).toEqual([
+      'results/observations.json rd-intensity-2009-1 note: the English does not name shenzhen-institutes-of-advanced-technology (Shenzhen Institutes of Advanced Technology, SIAT), which “深圳先进技术研究院的数字。” names: “An Asiatic figure.”',
+    ]);
+  });
+
+  it('is not the one whose name is part of a longer name', () => {
+    const faults = faultsAfter(
+      ({ observations }) => void (observations[0]!.entry.note = { zhHans: '深圳大学城的数字。', en: 'A figure of the University Town.' }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('must be named in 繁體 as its record writes it', () => {
+    const records = structuredClone(entries);
+    find(records.organisations, 'hit-shenzhen-graduate-school').name.zhHant = '哈工大深圳研究生院';
+    expect(faultsOf(real, records)).toEqual([
+      `results/events.json ${founded} statement: the 繁體 does not name hit-shenzhen-graduate-school (哈工大深圳研究生院): “哈爾濱工業大學深圳研究生院經教育部批准，2002年由哈工大與深圳市政府合辦。”`,
+    ]);
   });
 });
 

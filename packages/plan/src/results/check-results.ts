@@ -9,6 +9,7 @@ import { checkFunds } from './checks/check-funds.ts';
 import { checkPrintedFigures } from './checks/check-printed-figures.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkResultIds } from './checks/check-result-ids.ts';
+import { checkResultOrganisations } from './checks/check-result-organisations.ts';
 import { checkResultTexts } from './checks/check-result-texts.ts';
 import { checkSides } from './checks/check-sides.ts';
 import { checkSingleValues } from './checks/check-single-values.ts';
@@ -32,6 +33,7 @@ export function checkResults(results: Results, entries: Entries, edition: Parsed
     ...checkActs(results),
     ...checkFunds(results),
     ...checkResultTexts(results),
+    ...checkResultOrganisations(results, entries),
   ];
 }
 

@@ -8,7 +8,7 @@ export const organisationEntry = z
     name: nameEntry,
     nameSource,
     nameFrom: nameFrom.optional(),
-    /** Other forms that the English text uses: short ones, and its words for names spread over an enumeration. */
+    /** Other forms that English texts use: its own abbreviation, short ones, and its words for names spread over an enumeration. */
     englishForms: z.array(z.string().min(1)).default([]),
     /** True where the name is put together from an enumeration (市发展改革、贸工…等部门). */
     composed: z.boolean().default(false),

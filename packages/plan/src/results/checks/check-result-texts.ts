@@ -3,29 +3,16 @@ import { readEnglishNumbers } from '../../numbers/english-numbers.ts';
 import { sameValue, type NumberInText } from '../../numbers/number-in-text.ts';
 import type { RecordFault } from '../../records/record-error.ts';
 import type { Results } from '../read-results.ts';
+import { resultTexts } from '../result-texts.ts';
 
 /**
  * Every text of the results says the same figures in Chinese and in English. Months may be named in one and numbered in
  * the other, “十二五” is the 12th Five-Year period, and a figure may stand once where the other language repeats it.
  */
 export function checkResultTexts(results: Results): RecordFault[] {
-  const { observations, derived, otherGoals, contradictions, implementation, events, acts, funds } = results;
-  return [...observations, ...derived, ...otherGoals, ...contradictions, ...implementation, ...events, ...acts, ...funds].flatMap(
-    ({ file, entry }) =>
-      textsIn(entry).flatMap(({ field, zhHans, en }) => faultsOf(zhHans, en).map((reason) => ({ file, record: entry.id, field, reason }))),
+  return resultTexts(results).flatMap(({ file, record, field, zhHans, en }) =>
+    faultsOf(zhHans, en).map((reason) => ({ file, record, field, reason })),
   );
-}
-
-interface Text {
-  field: string;
-  zhHans: string;
-  en: string;
-}
-
-function textsIn(value: unknown, field = ''): Text[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('zhHans' in value && 'en' in value) return [{ field, zhHans: String(value.zhHans), en: String(value.en) }];
-  return Object.entries(value).flatMap(([name, part]) => textsIn(part, field === '' ? name : `${field}.${name}`));
 }
 
 function faultsOf(zhHans: string, en: string): string[] {
