@@ -1,7 +1,7 @@
 import type { ClauseNode } from '@policy/api';
 import { listAll, type ApiClient } from '@policy/api-client';
 import type { Descriptor } from '@policy/module-kit/contract';
-import { clausePath, indicatorPath, organisationPath, projectPath } from '@policy/ui';
+import { clausePath, indicatorPath, organisationPath, projectPath, sourcePath } from '@policy/ui';
 import { shellPages } from '../shell-pages.ts';
 
 /** Pages of the shell that are found by asking, not by reading. */
@@ -12,11 +12,12 @@ const unlisted = ['search'];
  * each record.
  */
 export async function pagePaths(data: ApiClient, descriptors: Iterable<Descriptor>): Promise<string[]> {
-  const [plan, indicators, projects, organisations] = await Promise.all([
+  const [plan, indicators, projects, organisations, sources] = await Promise.all([
     data.plan(),
     listAll(data.indicators, {}),
     listAll(data.projects, {}),
     listAll(data.organisations, {}),
+    listAll(data.sources, {}),
   ]);
   const own = shellPages.filter(({ id, path }) => !path.includes(':') && !unlisted.includes(id)).map(({ path }) => path);
   const ofModules = [...descriptors].flatMap(({ id, pages }) =>
@@ -29,6 +30,7 @@ export async function pagePaths(data: ApiClient, descriptors: Iterable<Descripto
     ...indicators.map(indicatorPath),
     ...projects.map(projectPath),
     ...organisations.map(({ id }) => organisationPath(id)),
+    ...sources.map(({ id }) => sourcePath(id)),
   ];
 }
 
