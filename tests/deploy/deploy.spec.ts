@@ -150,7 +150,8 @@ test('a link that the team signed shows one browser another build; unsigned it s
   expect(refused.headers.get('set-cookie')).toBeNull();
   const cookie = `policy-override=${new URL(forged).searchParams.get('token')}`;
   expect(await shownBuild(cookie)).toBe(current);
-  expect(readFileSync(join(root, '.portal/isolation-state/policy-shell.log'), 'utf8')).toContain('override-refused');
+  // What a Worker logs reaches the file a moment after its answer.
+  await expect.poll(() => readFileSync(join(root, '.portal/isolation-state/policy-shell.log'), 'utf8')).toContain('override-refused');
 });
 
 test('the registry opens for the team’s own key only', async () => {
