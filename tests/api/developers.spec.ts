@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { portalFolder, root } from '@policy/runner';
+import { root } from '@policy/runner';
 
 /** An example as the page shows it. */
 interface ShownExample {
@@ -152,19 +152,14 @@ function run({ id, language, code }: ShownExample, folder: string): string {
   const file = join(folder, language === 'javascript' ? 'example.mjs' : 'example');
   writeFileSync(file, code);
   const program = { curl: 'bash', javascript: process.execPath, python: 'python3' }[language]!;
-  const env = { ...process.env, FORCE_COLOR: '0', ...(code.includes('$PORTAL_TOKEN') ? { PORTAL_TOKEN: makeToken() } : {}) };
+  const env = {
+    ...process.env,
+    FORCE_COLOR: '0',
+    ...(code.includes('$PORTAL_TOKEN') ? { PORTAL_TOKEN: process.env['DEPARTMENT_TOKEN'] } : {}),
+  };
   const { status, stdout, stderr } = spawnSync(program, [file], { cwd: folder, env, encoding: 'utf8' });
   expect(status, `${id}: ${stderr}`).toBe(0);
   return stdout;
-}
-
-/** A department's token, as whoever runs the portal makes the first one. */
-function makeToken(): string {
-  const place = ['--local', '--persist-to', join(portalFolder, 'test-state')];
-  const wishes = ['--department', 'innovation', '--name', `guide ${Date.now()}`, ...place, '--json'];
-  const { stdout, stderr } = spawnSync('npx', ['portal-data', 'token', 'create', ...wishes], { cwd: root, encoding: 'utf8' });
-  const { secret } = JSON.parse(stdout || `"${stderr}"`) as { secret: string };
-  return secret;
 }
 
 async function totalOf(request: APIRequestContext, path: string): Promise<number> {
