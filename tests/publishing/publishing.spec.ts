@@ -27,6 +27,9 @@ test.beforeAll(async () => {
   for (const folder of [state, home]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   await importData(state);
+  // Before the portal has the database open: two processes that write to one file are in each other's way.
+  const operator = ['token', 'create', '--department', 'innovation', '--name', 'head of division', '--local', '--persist-to', state];
+  ({ secret } = await json<{ secret: string }>(operator));
   portal = await startPortal({ port: await anyFreePort(), state });
 });
 
@@ -62,8 +65,6 @@ async function isShown(words: string): Promise<boolean> {
 }
 
 test('the operator makes a department’s first token in the database; the department logs in with it', async () => {
-  const operator = ['token', 'create', '--department', 'innovation', '--name', 'head of division', '--local', '--persist-to', state];
-  ({ secret } = await json<{ secret: string }>(operator));
   expect(secret).toMatch(/^policy_/u);
 
   const early = await portalData(['pull', '--portal', portal.origin]);
