@@ -23,6 +23,7 @@ export { default as EmptyState } from './components/empty-state/EmptyState.vue';
 export { confidenceName } from './components/event-list/confidence-name.ts';
 export { eventKindName } from './components/event-list/event-kind-name.ts';
 export { default as EventList } from './components/event-list/EventList.vue';
+export { default as FigureWithTable } from './components/figure-with-table/FigureWithTable.vue';
 export type { FilterField } from './components/filter-form/filter-field.ts';
 export { default as FilterForm } from './components/filter-form/FilterForm.vue';
 export { default as IndicatorCard } from './components/indicator-card/IndicatorCard.vue';
@@ -47,6 +48,7 @@ export { default as SourcedValue } from './components/sourced-value/SourcedValue
 export { languageOfName } from './components/source-link/language-of-name.ts';
 export { levelName } from './components/source-link/level-name.ts';
 export { default as SourceLink } from './components/source-link/SourceLink.vue';
+export { default as StackingTable } from './components/stacking-table/StackingTable.vue';
 export { statusName } from './components/status-badge/status-name.ts';
 export { statusShapes } from './components/status-badge/status-shapes.ts';
 export { default as StatusBadge } from './components/status-badge/StatusBadge.vue';
