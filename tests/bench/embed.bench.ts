@@ -3,8 +3,7 @@
  * `npm run bench:embed -w tests`. All of it is served compressed from this machine in the same run; the libraries are installed into a
  * temporary folder first and never become part of the project. Prints medians; asserts nothing.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indicatorListSchema, indicatorSchema } from '@policy/api';
@@ -12,6 +11,7 @@ import type { Browser } from '@playwright/test';
 import { anyFreePort, importData, portalFolder, startPortal } from '@policy/runner';
 import { build } from 'esbuild';
 import { launchChromium } from '@policy/chromium';
+import { installApart } from '../portal/install-apart.ts';
 import { chartHosts, type ChartData } from './embed-hosts.ts';
 import { serveCompressed, type CompressedServer } from './serve-compressed.ts';
 
@@ -37,7 +37,7 @@ const portal = await startPortal({ port: await anyFreePort(), state });
 const server = await serveCompressed(portal.origin);
 const browser = await launchChromium();
 try {
-  installLibraries();
+  installApart(folder, libraries);
   const data = await readChartData();
   const pages = await offerPages(server, data, await readIndicators());
   const measured = new Map<string, Measure[]>(pages.map(([name]) => [name, []]));
@@ -50,14 +50,6 @@ try {
   await server.stop();
   await portal.stop();
   rmSync(folder, { recursive: true });
-}
-
-function installLibraries(): void {
-  writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...libraries], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
 }
 
 /** Those that have a chart, first the one that the others draw. */

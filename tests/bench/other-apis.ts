@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Project } from '@policy/api';
 import { anyFreePort } from '@policy/runner';
+import { installApart } from '../portal/install-apart.ts';
 
 const packages = ['json-server@1.0.0-beta.15', 'payload@3.90.2', '@payloadcms/db-sqlite@3.90.2'];
 
@@ -15,11 +16,7 @@ export interface Others {
 
 /** Installs and starts what the API is compared with, on the same records. Needs npm's registry. */
 export async function startOthers(folder: string, projects: readonly Project[]): Promise<Others> {
-  writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  installApart(folder, packages);
   // Both search in the name: what they filter by must be a field of its own.
   const records = projects.map((project) => ({ ...project, nameZhHans: project.name.zhHans }));
   writeFileSync(join(folder, 'db.json'), JSON.stringify({ projects: records }));
