@@ -39,8 +39,8 @@ if (box && script) {
 
 const aloud = document.querySelector<HTMLButtonElement>('.read-aloud');
 const aloudScript = aloud?.dataset['script'];
-if (aloud && aloudScript && 'speechSynthesis' in globalThis) {
-  aloud.hidden = false;
+if (aloud && !('speechSynthesis' in globalThis)) aloud.hidden = true;
+else if (aloud && aloudScript) {
   const load = async () => {
     const { default: readAloud } = (await import(/* @vite-ignore */ aloudScript)) as { default: (button: HTMLButtonElement) => void };
     readAloud(aloud);
