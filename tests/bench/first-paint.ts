@@ -1,21 +1,28 @@
 /**
- * How a module's page feels on a slow phone, against the same HTML served as a static file in the same run:
- * `npm run bench:paint -w tests`. Prints medians and ratios; asserts nothing.
+ * How every kind of page feels on a slow phone, the three languages in turn, against the same HTML served as a static file in the same
+ * run: `npm run bench:paint -w tests`, or of some: `-- --page home,indicator --runs 7`. Prints medians and ratios; asserts nothing.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { locales } from '@policy/api';
 import type { Browser } from '@playwright/test';
 import { anyFreePort, importData, portalFolder, startPortal } from '@policy/runner';
 import { launchChromium } from '@policy/chromium';
+import { pageKinds } from '../portal/page-kinds.ts';
 
-const path = '/en/industry/projects';
-const runs = 7;
+const { values } = parseArgs({ options: { page: { type: 'string' }, runs: { type: 'string', default: '3' } } });
+const runs = Number(values.runs);
+
+type Side = 'portal' | 'static';
 
 interface Measure {
   firstPaint: number;
   largestPaint: number;
+  /** Sum of all that moved (web.dev/cls). */
+  shift: number;
   /** When the module's app runs; null where the page has no script. */
   interactive: number | null;
   scriptRequests: number;
@@ -25,23 +32,35 @@ interface Measure {
 const state = join(portalFolder, 'bench-state');
 await importData(state);
 const portal = await startPortal({ port: await anyFreePort(), state });
-const statics = await serveCopy(portal.origin);
 const browser = await launchChromium();
 try {
-  const measured: Record<string, Measure[]> = { portal: [], static: [] };
-  for (let run = 0; run < runs; run += 1) {
-    measured['portal']!.push(await measure(browser, portal.origin));
-    measured['static']!.push(await measure(browser, originOf(statics)));
+  console.log(`1.6 Mbit/s, 150 ms, CPU ÷4, medians of ${runs}`);
+  console.log('| page | first paint | as a file | ratio | largest paint | as a file | ratio | layout shift | interactive | script |');
+  console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
+  for (const [place, kind] of pageKinds.entries()) {
+    if (values.page && !values.page.split(',').includes(kind.name)) continue;
+    const locale = locales[place % locales.length]!;
+    console.log(`| ${kind.name} (${locale}) | ${await compare(`/${locale}${await kind.path(portal.origin)}`)} |`);
   }
-  report(measured);
 } finally {
   await browser.close();
-  statics.close();
   await portal.stop();
 }
 
+/** One page from the portal and as a file, in turn. */
+async function compare(path: string): Promise<string> {
+  const statics = await serveCopy(portal.origin, path);
+  const measured: Record<Side, Measure[]> = { portal: [], static: [] };
+  for (let run = 0; run < runs; run += 1) {
+    measured.portal.push(await measure(browser, portal.origin + path));
+    measured.static.push(await measure(browser, originOf(statics) + path));
+  }
+  statics.close();
+  return row(measured);
+}
+
 /** A plain server with the page's HTML, without its scripts, and its stylesheets, compressed as the portal's are. */
-async function serveCopy(origin: string): Promise<Server> {
+async function serveCopy(origin: string, path: string): Promise<Server> {
   const html = (await (await fetch(origin + path)).text()).replace(/<script[\s\S]*?<\/script>/gu, '');
   const files = new Map<string, { type: string; body: Buffer }>([
     [path, { type: 'text/html; charset=utf-8', body: brotliCompressSync(html) }],
@@ -63,7 +82,7 @@ function originOf(server: Server): string {
 }
 
 /** One cold visit at 1.6 Mbit/s, 150 ms and a quarter of this machine's speed. Times in milliseconds since the navigation began. */
-async function measure(browser: Browser, origin: string): Promise<Measure> {
+async function measure(browser: Browser, address: string): Promise<Measure> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -84,26 +103,30 @@ async function measure(browser: Browser, origin: string): Promise<Measure> {
     ({ requestId, encodedDataLength }) => void (scripts.has(requestId) && (scriptBytes += encodedDataLength)),
   );
 
-  await page.goto(origin + path);
+  await page.goto(address);
   const hasScript = (await page.locator('#portal-client').count()) > 0;
   const interactive = hasScript
     ? await page.waitForFunction(() =>
         '__vue_app__' in (document.querySelector('[data-module][data-view]') ?? {}) ? performance.now() : null,
       )
     : null;
-  const paints = await page.evaluate(
-    () =>
-      new Promise<{ first: number; largest: number }>((resolve) => {
-        const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-        new PerformanceObserver((list) => resolve({ first, largest: list.getEntries().at(-1)?.startTime ?? 0 })).observe({
-          type: 'largest-contentful-paint',
-          buffered: true,
-        });
-      }),
-  );
+  const seen = await page.evaluate(async () => {
+    const entriesOf = <Entry>(type: string) =>
+      new Promise<Entry[]>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries() as Entry[])).observe({ type, buffered: true });
+        // Where nothing moved, no entry ever comes.
+        setTimeout(() => resolve([]), 300);
+      });
+    return {
+      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      largest: (await entriesOf<PerformanceEntry>('largest-contentful-paint')).at(-1)?.startTime ?? 0,
+      shift: (await entriesOf<{ value: number }>('layout-shift')).reduce((sum, { value }) => sum + value, 0),
+    };
+  });
   const result = {
-    firstPaint: paints.first,
-    largestPaint: paints.largest,
+    firstPaint: seen.first,
+    largestPaint: seen.largest,
+    shift: seen.shift,
     interactive: (await interactive?.jsonValue()) ?? null,
     scriptRequests: scripts.size,
     scriptBytes,
@@ -112,16 +135,21 @@ async function measure(browser: Browser, origin: string): Promise<Measure> {
   return result;
 }
 
-function report(measured: Record<string, Measure[]>): void {
-  const median = (side: string, key: keyof Measure) => {
-    const values = measured[side]!.map((each) => each[key] ?? Number.NaN).sort((a, b) => a - b);
+function row(measured: Record<Side, Measure[]>): string {
+  const median = (side: Side, key: keyof Measure) => {
+    const values = measured[side].map((each) => each[key] ?? Number.NaN).sort((a, b) => a - b);
     return values[Math.floor(values.length / 2)]!;
   };
-  console.log(`${path}, 1.6 Mbit/s, 150 ms, CPU ÷4, medians of ${runs}`);
-  for (const key of ['firstPaint', 'largestPaint'] as const) {
+  const paints = (['firstPaint', 'largestPaint'] as const).flatMap((key) => {
     const [ours, plain] = [median('portal', key), median('static', key)];
-    console.log(`${key}: portal ${ours.toFixed(0)} ms, static file ${plain.toFixed(0)} ms, ratio ${(ours / plain).toFixed(2)}`);
-  }
-  console.log(`interactive: ${median('portal', 'interactive').toFixed(0)} ms`);
-  console.log(`script: ${median('portal', 'scriptRequests')} requests, ${median('portal', 'scriptBytes')} bytes as transferred`);
+    return [`${ours.toFixed(0)} ms`, `${plain.toFixed(0)} ms`, (ours / plain).toFixed(2)];
+  });
+  const interactive = median('portal', 'interactive');
+  const script = median('portal', 'scriptRequests');
+  return [
+    ...paints,
+    median('portal', 'shift').toFixed(3),
+    Number.isNaN(interactive) ? '–' : `${interactive.toFixed(0)} ms`,
+    script === 0 ? '0' : `${script} requests, ${(median('portal', 'scriptBytes') / 1000).toFixed(1)} kB`,
+  ].join(' | ');
 }
