@@ -53,6 +53,13 @@ test('its addresses in head, sitemap and robots.txt are whole, and the site is n
   expect(await (await request.get(`${root}/sitemap.xml`)).text()).toContain(`<loc>${root}/sitemap-zh-hant.xml</loc>`);
 });
 
+test('the next page of a list of its data is found under its path, as a program finds it', async ({ request }) => {
+  const first = `${portal.origin}${base}/api/v1/projects?limit=1`;
+  const { items, next } = (await (await request.get(first)).json()) as { items: { id: string }[]; next: string };
+  const second = (await (await request.get(new URL(next, first).href)).json()) as { items: { id: string }[] };
+  expect(second.items[0]!.id).not.toBe(items[0]!.id);
+});
+
 test('every page of a sitemap is there', async ({ request }) => {
   test.slow();
   const map = await (await request.get(`${portal.origin}${base}/sitemap-en.xml`)).text();

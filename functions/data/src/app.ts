@@ -4,6 +4,7 @@ import { caching } from './http/caching.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { idempotency } from './http/idempotency.ts';
 import { limitBodies, limitClients, limitTokens } from './http/limits.ts';
+import { addressPages } from './http/address-pages.ts';
 import { addressProblems } from './http/address-problems.ts';
 import { problemResponse } from './http/problem.ts';
 import { requestLog } from './http/request-log.ts';
@@ -30,7 +31,7 @@ export function createApp() {
   for (const path of privatePaths) app.use(`${basePath}${path}`, requireIdentity);
   app.use(limitTokens, limitBodies, idempotency);
   for (const routes of privateRoutes) app.route(basePath, routes);
-  app.use(locate(basePath), caching, linkPages, reading);
+  app.use(addressPages, locate(basePath), caching, linkPages, reading);
   for (const routes of [...resources, exportRoutes]) app.route(basePath, routes);
 
   app.get(`${basePath}/openapi.json`, async (context) => {

@@ -1,9 +1,7 @@
 import type { Problem } from '@policy/api';
 import type { MiddlewareHandler } from 'hono';
 import type { Environment } from './bindings.ts';
-
-/** Says where the portal is mounted; the shell sets it on whatever it hands over. */
-const baseHeader = 'policy-base';
+import { mountBase } from './mount-base.ts';
 
 /** Makes the `type` of every problem an address that leads to its explanation in the portal that was asked. */
 export const addressProblems: MiddlewareHandler<Environment> = async (context, next) => {
@@ -11,8 +9,7 @@ export const addressProblems: MiddlewareHandler<Environment> = async (context, n
   const { res } = context;
   if (!res.headers.get('content-type')?.startsWith('application/problem+json')) return;
   const problem = (await res.json()) as Problem;
-  const base = /^(?:\/[\w.-]+)*$/u.exec(context.req.header(baseHeader) ?? '')?.[0] ?? '';
-  const type = problem.type.startsWith('/') ? new URL(base + problem.type, context.req.url).href : problem.type;
+  const type = problem.type.startsWith('/') ? new URL(mountBase(context) + problem.type, context.req.url).href : problem.type;
   const headers = new Headers(res.headers);
   // Through undefined, or Hono would merge the former headers into these.
   context.res = undefined;
