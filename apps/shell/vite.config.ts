@@ -11,7 +11,8 @@ import {
   workerBuild,
 } from '@policy/module-kit/build';
 import vue from '@vitejs/plugin-vue';
-import { esmExternalRequirePlugin, type Plugin, type UserConfig } from 'vite';
+import { esmExternalRequirePlugin, type Plugin } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
 
 /** What the shell's Worker must know of its own client build. */
 interface ShellBuild {
@@ -93,4 +94,6 @@ export default {
       await builder.build(builder.environments['ssr']!);
     },
   },
-} satisfies UserConfig;
+  // One worker evaluates a module once for all files: no test here leaves anything behind, and most of the time went into that.
+  test: { isolate: false },
+} satisfies ViteUserConfig;

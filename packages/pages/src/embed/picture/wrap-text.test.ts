@@ -7,6 +7,10 @@ test('Latin text breaks between words, Chinese between characters', () => {
   expect(wrapText('国家重点实验室数量', 4)).toEqual(['国家重点', '实验室数', '量']);
 });
 
+test('characters of the extensions break as all others', () => {
+  expect(wrapText('a𠮷a', 1)).toEqual(['a', '𠮷', 'a']);
+});
+
 test('no line begins with a closing mark', () => {
   expect(wrapText('深圳，香港。', 2)).toEqual(['深', '圳，', '香', '港。']);
 });

@@ -36,7 +36,7 @@ export function shorten(text: string, width: number): string {
 function breakable(text: string): string[] {
   const pieces: string[] = [];
   for (const part of text.match(
-    /[\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|[、。，；：？！」』》）…·\uff00-\uffef]|\s+|[^\s\u2e80-\uffff]+|./gsu,
+    /[\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|[、。，；：？！」』》）…·\uff00-\uffef]|\s+|[^\s\u2e80-\uffff\u{20000}-\u{3ffff}]+|./gsu,
   ) ?? []) {
     const isClosing = /^[、。，；：？！」』》）]/u.test(part) || /^\s/u.test(part);
     if (isClosing && pieces.length > 0) pieces[pieces.length - 1] += part;

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+// One worker evaluates a module once for all files: no test here leaves anything behind, and most of the time went into that.
+export default defineConfig({ test: { isolate: false } });
