@@ -58,7 +58,14 @@ export {
   type EmbedKind,
   type EmbedOfPage,
 } from './embed/embed-address.ts';
+export { wrapText } from './embed/picture/wrap-text.ts';
 export { embedForms } from './embed/embed-forms.ts';
 export { oembedLinks } from './embed/oembed-links.ts';
 export { escapeAttribute, widgetAddress, writeIframe, writeSnippet, type SnippetParts } from './embed/snippet.ts';
+export { countLives, knownOf, lifeStatuses } from './stages/count-lives.ts';
+export { loadStages } from './stages/load-stages.ts';
+export { default as StageFigure } from './stages/StageFigure.vue';
+export { projectsOf, type Stage, type StageGroup, type StageWords } from './stages/stage.ts';
+export { default as StageOverview } from './stages/StageOverview.vue';
+export type { Overview } from './overview/load-overview.ts';
 export { answerName, questionName } from './readings/reading-words.ts';

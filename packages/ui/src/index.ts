@@ -33,6 +33,7 @@ export { describeChart } from './components/indicator-chart/describe-chart.ts';
 export { default as IndicatorChart } from './components/indicator-chart/IndicatorChart.vue';
 export { default as IndicatorTable } from './components/indicator-table/IndicatorTable.vue';
 export { lifeReasonText } from './components/life-badge/life-reason-text.ts';
+export { lifeShapes } from './components/life-badge/life-shapes.ts';
 export { lifeStatusName } from './components/life-badge/life-status-name.ts';
 export { default as LifeBadge } from './components/life-badge/LifeBadge.vue';
 export { default as Notice } from './components/notice/Notice.vue';

@@ -1,5 +1,5 @@
-import type { Indicator, Owner, Programme } from '@policy/api';
-import { listAll } from '@policy/api-client';
+import type { ClauseNode, Indicator, Owner, Programme, Project } from '@policy/api';
+import { listAll, type ApiClient } from '@policy/api-client';
 import type { PageContext } from '@policy/module-kit';
 import { moduleSections, type ModuleSection } from '../clauses/module-sections.ts';
 import { ownerOf } from '../names/module-name.ts';
@@ -16,15 +16,34 @@ export interface Overview {
   sections: ModuleSection[];
 }
 
+/** The records of a module that its first page is made of. */
+export interface ModuleRecords {
+  tree: ClauseNode[];
+  indicators: Indicator[];
+  projects: Project[];
+  /** All of the plan. */
+  programmes: Programme[];
+}
+
 /** Reads the overview of the context's module. For the `load.ts` of a module's own overview page. */
 export async function loadOverview({ data, module: id }: Pick<PageContext, 'data' | 'module'>): Promise<Overview> {
   const module = ownerOf(id);
-  const [plan, indicators, projects, programmes] = await Promise.all([
+  return overviewOf(module, await readModule(data, module));
+}
+
+/** Reads the records that a module's overview is made of. */
+export async function readModule(data: ApiClient, module: Owner): Promise<ModuleRecords> {
+  const [{ tree }, indicators, projects, programmes] = await Promise.all([
     data.plan(),
     listAll(data.indicators, { module }),
     listAll(data.projects, { module }),
     listAll(data.programmes, {}),
   ]);
+  return { tree, indicators, projects, programmes };
+}
+
+/** What a module's overview shows of its records. */
+export function overviewOf(module: Owner, { tree, indicators, projects, programmes }: ModuleRecords): Overview {
   const countIn = (id: string | null): number => projects.filter(({ programme }) => programme === id).length;
   return {
     module,
@@ -32,6 +51,6 @@ export async function loadOverview({ data, module: id }: Pick<PageContext, 'data
     programmes: programmes.map((programme) => ({ programme, projects: countIn(programme.id) })).filter((each) => each.projects > 0),
     projects: projects.length,
     outsideProgrammes: countIn(null),
-    sections: moduleSections(plan.tree, module, projects, indicators),
+    sections: moduleSections(tree, module, projects, indicators),
   };
 }

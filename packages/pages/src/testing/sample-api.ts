@@ -1,4 +1,4 @@
-import type { ClauseNode, Contradiction, Indicator, List, Programme, ProjectDetail } from '@policy/api';
+import type { ClauseNode, Contradiction, Indicator, List, Measure, Programme, ProjectDetail } from '@policy/api';
 import { ApiError, type ApiClient } from '@policy/api-client';
 import { basicCapacity, hightechOutput, keyLaboratories, newMaterials, rdIntensity, southernUniversity } from '@policy/ui/testing';
 
@@ -23,10 +23,12 @@ export const sampleTree: ClauseNode[] = [
 ];
 
 export interface SampleRecords {
+  tree?: ClauseNode[];
   indicators?: Indicator[];
   projects?: ProjectDetail[];
   programmes?: Programme[];
   contradictions?: Contradiction[];
+  measures?: Measure[];
 }
 
 /**
@@ -34,26 +36,30 @@ export interface SampleRecords {
  * What no page should ask for throws.
  */
 export function sampleApi({
+  tree = sampleTree,
   indicators = [rdIntensity, hightechOutput, keyLaboratories],
   projects = [southernUniversity, newMaterials],
   programmes = [basicCapacity],
   contradictions = [],
+  measures = [],
 }: SampleRecords = {}): ApiClient {
   const answers: Partial<ApiClient> = {
-    plan: () => Promise.resolve({ tree: sampleTree } as Awaited<ReturnType<ApiClient['plan']>>),
+    plan: () => Promise.resolve({ tree } as Awaited<ReturnType<ApiClient['plan']>>),
     programmes: () => Promise.resolve(listOf(programmes)),
     indicators: ({ module } = {}) => Promise.resolve(listOf(indicators.filter((each) => module === undefined || each.module === module))),
     indicator: (id) => find(indicators, id),
-    projects: ({ module, programme, countsToward, limit } = {}) => {
+    projects: ({ module, programme, clause, countsToward, limit } = {}) => {
       const matching = projects.filter(
         (each) =>
           (module === undefined || each.module === module) &&
           (programme === undefined || each.programme === programme) &&
+          (clause === undefined || each.clause === clause) &&
           (countsToward === undefined || each.countsToward === countsToward),
       );
       return Promise.resolve({ ...listOf(matching), items: matching.slice(0, limit) });
     },
     project: (id) => find(projects, id),
+    measures: ({ module } = {}) => Promise.resolve(listOf(measures.filter((each) => module === undefined || each.module === module))),
     implementation: () => Promise.resolve(listOf([])),
     contradictions: ({ concerns } = {}) =>
       Promise.resolve(listOf(contradictions.filter((each) => each.concerns.some(({ id }) => id === concerns)))),

@@ -1,0 +1,2 @@
+export { planApi } from './plan-api.ts';
+export { loadView, renderView } from './render-view.ts';
