@@ -61,6 +61,7 @@ export default {
             boot: 'src/client/boot.ts',
             suggest: 'src/client/suggest.ts',
             'widget-builder': 'src/client/widget-builder.ts',
+            'last-visit': 'src/client/last-visit.ts',
             'read-aloud': 'src/client/read-aloud.ts',
             outline: 'src/client/outline.ts',
             vue: 'src/client/vue.ts',

@@ -136,6 +136,50 @@ test('an added value is imported, reviewed, published, shows on the page with it
   await expect.poll(() => isShown('5.4321'), { timeout: 15_000 }).toBe(false);
 });
 
+test('a visitor who comes back sees what was published since, in words and marked; when they were here stays in their browser', async ({
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  const firstVisit = new Date('2026-11-12T08:00:00Z');
+  await page.clock.setFixedTime(firstVisit);
+  await page.goto(`${portal.origin}/en`);
+  const status = page.locator('.visit-status');
+  await expect(status).toHaveText('When you come back, what is new will be marked here.');
+  await expect(page.locator('.publication[data-new]')).toHaveCount(0);
+  // The visit lasts until the page is left.
+  await page.goto('about:blank');
+
+  const added = join(home, 'added-2022.csv');
+  const columns =
+    'indicator,year,value,scale,unit_zh_hans,printed,definition,confidence,source_id,source_title,source_publisher,source_url,source_level';
+  const source = 'test-bulletin-2022,用于测试的公报,用于测试的统计局,https://www.sz.gov.cn/test,official-statistics';
+  writeFileSync(added, `${columns}\nrd-intensity,2022,5.5555,1,%,5.5555%,same,high,${source}\n`);
+  const proposal = await json<{ id: string }>(['import', added, '--reason', 'The bulletin of 2022 is out']);
+  await json(['review', proposal.id, '--reason', 'Compared with the bulletin']);
+  await json(['publish', proposal.id, '--reason', 'Out today']);
+  await expect.poll(() => isShown('5.5555'), { timeout: 15_000 }).toBe(true);
+
+  await page.clock.setFixedTime(new Date(firstVisit.getTime() + 24 * 60 * 60_000));
+  await page.goto(`${portal.origin}/en`);
+  await expect(status).toHaveText('1 publication is new since your last visit on 12 November 2026.');
+  const fresh = page.locator('.publication[data-new]');
+  await expect(fresh).toHaveCount(1);
+  await expect(fresh).toContainText('Value for 2022 added: 5.5555%');
+  await expect(fresh).toContainText('Out today');
+  await expect(fresh.getByText('New', { exact: true })).toBeVisible();
+  await fresh.getByRole('link', { name: 'History of R&D' }).click();
+  await expect(page.locator('.publication[data-new]')).toHaveCount(1);
+  await expect(page.locator('.publication').nth(1)).toContainText('Value for 2021 withdrawn: 5.4321%');
+
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(status).toHaveText('Forgotten.');
+  await expect(page.locator('.publication[data-new]')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(sent.filter((request) => !/^GET \S+ $/u.test(request) || request.includes('since'))).toEqual([]);
+});
+
 test('tokens are made, listed and revoked; exit codes and help are honest', async () => {
   const made = await json<{ id: string; secret: string }>(['token', 'create', '--name', 'desk', '--abilities', 'propose']);
   expect((await portalData(['token', 'list'])).stdout).toContain(made.id);

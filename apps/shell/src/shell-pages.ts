@@ -1,5 +1,6 @@
 import type { Page } from '@policy/module-kit';
 import { standardPages } from '@policy/pages';
+import { changePageQuery } from './changes/load.ts';
 import { explorerQuery } from './explorer/explorer-state.ts';
 import { measureQuery } from './measures/measure-filter.ts';
 import { widgetQuery } from './widgets/widget-choice.ts';
@@ -46,6 +47,13 @@ export const shellPages: Page[] = [
     query: [...timelineQuery],
     component: () => import('./timeline/TimelinePage.vue'),
     load: () => import('./timeline/load.ts'),
+  },
+  {
+    id: 'changes',
+    path: '/changes',
+    query: changePageQuery,
+    component: () => import('./changes/ChangesPage.vue'),
+    load: () => import('./changes/load.ts'),
   },
   { id: 'unknown', path: '/unknown', component: () => import('./unknown/UnknownPage.vue'), load: () => import('./unknown/load.ts') },
   {

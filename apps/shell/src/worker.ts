@@ -9,6 +9,7 @@ import { takeDisplay } from './display/take-display.ts';
 import { faultPage, notFoundPage } from './faults/fault-page.ts';
 import { serveApi } from './api/serve-api.ts';
 import { catalogRoutes } from './catalog/catalog-routes.ts';
+import { changeFeedPath, serveChangeFeed } from './changes/serve-change-feed.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
 import { serveWidget } from './embed/serve-widget.ts';
 import { preferredLocale } from './languages/preferred-locale.ts';
@@ -87,6 +88,7 @@ app.get('/:locale/:path{.*}?', async (c) => {
   if (document) return servePlanDocument(c.env, document, first, portal);
   const ending = readTimelineEnding(`/${rest.join('/')}`);
   if (ending) return serveTimelineFile(c.env, ending, searchParams, { locale: first, portal });
+  if (`/${rest.join('/')}` === changeFeedPath) return serveChangeFeed(c.env, searchParams, { locale: first, portal });
 
   const request: PageRequest = { locale: first, path: `/${rest.join('/')}`, query: searchParams, origin, display, servings };
   const page = await answerPage(request, c.env, search, waitUntil);

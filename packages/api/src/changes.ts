@@ -26,19 +26,43 @@ export type Change = z.infer<typeof changeSchema>;
 
 export const changeListSchema = listOf(changeSchema, 'ChangeList');
 
+/** What a change can be about: one record, or all that a module owns. */
+export const changeSubjects = ['module', 'clause', 'indicator', 'project', 'organisation', 'source'] as const;
+export type ChangeSubject = (typeof changeSubjects)[number];
+
+const momentSchema = z.union([
+  z.string().regex(/^\d{1,9}$/u),
+  z.iso.datetime({ offset: true, error: 'use the number of a revision, or a time such as 2026-11-25T00:00:00Z' }),
+]);
+
 const changeFilters = {
   module: ownerSchema.optional(),
   department: ownerSchema.optional().openapi({ description: 'Department that acted' }),
   clause: clauseFilterSchema.optional(),
   indicator: idSchema.optional(),
   project: idSchema.optional(),
-  since: z
-    .union([
-      z.string().regex(/^\d{1,9}$/u),
-      z.iso.datetime({ offset: true, error: 'use the number of a revision, or a time such as 2026-11-25T00:00:00Z' }),
-    ])
+  kind: z
+    .string()
+    .regex(/^[a-z][a-z-]{0,39}$/u, 'name a kind of record, such as observation')
+    .optional()
+    .openapi({
+      description: 'Kind of the record: `observation`, `event`, `source`; `plan` for imports of the plan',
+      example: 'observation',
+    }),
+  about: z
+    .string()
+    .regex(new RegExp(`^(${changeSubjects.join('|')}):[a-z0-9][a-z0-9.-]{0,79}$`, 'u'), 'write subject:id, such as indicator:rd-intensity')
+    .optional()
+    .openapi({
+      description: `What concerns one thing, and the imports of the plan, since each brings all records anew: \`subject:id\`, the subject being one of ${changeSubjects.map((subject) => `\`${subject}\``).join(', ')}. A clause stands for those below it too, a source for the values that come from it`,
+      example: 'indicator:rd-intensity',
+    }),
+  since: momentSchema
     .optional()
     .openapi({ description: 'Only what came after this revision, or after this time (RFC 3339)', type: 'string', example: '1' }),
+  until: momentSchema
+    .optional()
+    .openapi({ description: 'Only what came up to this revision, or this time, and with it', type: 'string', example: '2' }),
 };
 
 export const changeQuerySchema = z.strictObject({ ...cursorQuery, ...changeFilters });

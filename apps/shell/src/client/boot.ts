@@ -3,7 +3,7 @@
  * after the page is painted and the browser is idle, or at the first touch or key, it fetches the client graph side by side and
  * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, what reads the page
  * aloud and what a `PressButton` does when they are pressed, and for developers the outline of who drew what, at `?outline` or
- * Alt+Shift+O; nothing before. On the page of widgets it fetches what copies them.
+ * Alt+Shift+O; nothing before. A page that has a script of its own (widgets, changes) names it, and gets it when the browser is idle.
  */
 import type { Press } from '@policy/module-kit';
 
@@ -25,8 +25,13 @@ function start(): void {
 
 if (data) {
   for (const event of ['pointerdown', 'keydown', 'focusin']) addEventListener(event, start, { once: true, capture: true });
+  whenIdle(start);
+}
+
+/** After the page is painted. */
+function whenIdle(work: () => void): void {
   const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200));
-  requestAnimationFrame(() => setTimeout(() => idle(start, { timeout: 2000 })));
+  requestAnimationFrame(() => setTimeout(() => idle(work, { timeout: 2000 })));
 }
 
 const box = document.getElementById('portal-search-box');
@@ -48,8 +53,8 @@ else if (aloud && aloudScript) {
   aloud.addEventListener('click', () => void load(), { once: true });
 }
 
-const builderScript = document.querySelector<HTMLElement>('.widget-builder')?.dataset['script'];
-if (builderScript) void import(/* @vite-ignore */ builderScript);
+const pageScript = document.querySelector<HTMLElement>('[data-page-script]')?.dataset['pageScript'];
+if (pageScript) whenIdle(() => void import(/* @vite-ignore */ pageScript));
 
 addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;

@@ -4,6 +4,8 @@ import { embedLanguage, embedOfPage, oembedLinks, writeEmbedAddress } from '@pol
 import build from 'virtual:shell-build';
 import { jsonForHtml } from '@policy/module-kit/contract';
 import type { ClientData, ClientView } from '../client/page-data.ts';
+import { feedOfPage } from '../changes/feed-of-page.ts';
+import { changeFeedPath } from '../changes/serve-change-feed.ts';
 import { displayAttributes, type DisplaySettings } from '../display/display-settings.ts';
 
 /** Where the shell's own files lie, without base. */
@@ -45,6 +47,7 @@ export function documentStart(head: DocumentHead, origin: string, base: string):
     ...head.meta.map(([name, content]) => `<meta ${name.includes(':') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`),
     ...stylesheets.map((href) => stylesheet(base, href)),
     ...addresses(head, origin + base),
+    feed(head, origin + base),
     `<link rel="icon" href="${base}${shellFiles}/icon.svg" type="image/svg+xml">`,
     '</head><body>',
   ].join('');
@@ -114,6 +117,14 @@ function addresses({ canonical, locale }: DocumentHead, root: string): string[] 
   const alternates = locales.map((other) => `<link rel="alternate" hreflang="${languageTag(other)}" href="${address(other)}">`);
   const fallback = `<link rel="alternate" hreflang="x-default" href="${address(locales[0])}">`;
   return [`<link rel="canonical" href="${address(locale)}">`, ...alternates, fallback];
+}
+
+/** The feed that a reader of feeds finds: of what the page is about, or of the whole portal. */
+function feed({ canonical, locale, title }: DocumentHead, root: string): string {
+  if (canonical === null) return '';
+  const { query, title: name } = feedOfPage(canonical, title, locale);
+  const href = escapeHtml(`${root}/${locale}${changeFeedPath}${query}`);
+  return `<link rel="alternate" type="application/atom+xml" href="${href}" title="${escapeHtml(name)}">`;
 }
 
 async function cspHash(source: string): Promise<string> {

@@ -6,6 +6,7 @@ import { providePortal } from '@policy/ui';
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { buildHeader, moduleHeader } from '@policy/module-kit/contract';
+import { subjectOfPage } from '../changes/subject-of-page.ts';
 import { buildOf } from '../modules/descriptors.ts';
 import { fetchWidget } from '../modules/fragments.ts';
 import { moduleIds, type ShellBindings } from '../modules/modules.ts';
@@ -80,6 +81,7 @@ async function renderFrame(env: ShellBindings, request: PageRequest, page: PageA
     modules: moduleIds(env).map((id) => ({ id, title: data.descriptors.get(id)?.title ?? null })),
     section: request.path.split('/')[1] ?? '',
     path: page.canonical ?? request.path,
+    subject: page.canonical === null ? null : subjectOfPage(page.canonical),
     searchText: request.path === '/search' ? (request.query.get('q') ?? '') : '',
     suggest: { script: env.BASE_PATH + suggestScript, data: suggestData(request.locale, env.BASE_PATH) },
     display: request.display,

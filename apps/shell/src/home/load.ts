@@ -1,6 +1,9 @@
 import type { Plan, Programme, Result } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import { readMap, type MapChapter } from '@policy/pages';
+import { visitScript } from '../changes/last-visit/visit-script.ts';
+import { readPublications, type ToldPublication } from '../changes/read-publications.ts';
+import { asShellContext } from '../shell-context.ts';
 import type { PageContext, Rendered } from '@policy/module-kit';
 import * as m from '@policy/words/messages';
 
@@ -9,17 +12,33 @@ export interface HomeProps {
   programmes: Programme[];
   results: Result[];
   chapters: MapChapter[];
+  /** The latest changes. */
+  publications: ToldPublication[];
+  script: string;
 }
 
-export default async function load({ data, locale }: PageContext): Promise<Rendered<HomeProps>> {
-  const [plan, programmes, results, chapters] = await Promise.all([
+/** As many entries of the log as are looked at for the latest publications, and as many of these as are shown. */
+const logLength = 100;
+const shownPublications = 4;
+
+export default async function load(context: PageContext): Promise<Rendered<HomeProps>> {
+  const { data, locale } = context;
+  const [plan, programmes, results, chapters, { publications }] = await Promise.all([
     data.plan(),
     data.programmes(),
     listAll(data.results, {}),
     readMap(data),
+    readPublications(data, { limit: logLength }, locale),
   ]);
   return {
-    props: { counts: plan.counts, programmes: programmes.items, results, chapters },
+    props: {
+      counts: plan.counts,
+      programmes: programmes.items,
+      results,
+      chapters,
+      publications: publications.slice(0, shownPublications),
+      script: visitScript(asShellContext(context)),
+    },
     head: { title: m.shell_portal_name({}, { locale }), description: m.shell_home_description({}, { locale }) },
   };
 }

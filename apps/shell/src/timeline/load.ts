@@ -5,9 +5,11 @@ import { isOwner, moduleName } from '@policy/pages';
 import type { FilterField } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { owners, timelineKindName, timelineKinds } from './timeline-names.ts';
-import { readTimelineFilter, selectEntries, timelineQuery, writeTimelineFilter, type TimelineFilter } from './timeline-filter.ts';
+import { readTimelineFilter, selectEntries, writeTimelineFilter } from './timeline-filter.ts';
 
 export interface TimelineProps {
+  /** The only thing whose entries are asked for: an indicator, a project or an act. */
+  object: TimelineEntry['object'];
   fields: FilterField[];
   entries: TimelineEntry[];
   /** Query of the same entries in the data API and in the files. */
@@ -15,12 +17,13 @@ export interface TimelineProps {
 }
 
 export default async function load({ data, locale, query }: PageContext): Promise<Rendered<TimelineProps>> {
-  const entries = await listAll(data.timeline, {});
   const filter = readTimelineFilter(query);
+  const all = await listAll(data.timeline, {});
+  const entries = selectEntries(all, { ...filter, module: '', kind: '' });
   const labels = { module: m.record_module({}, { locale }), kind: m.timeline_kind({}, { locale }) };
   const values = { module: owners, kind: timelineKinds };
   const nameOf = (value: string) => (isOwner(value) ? moduleName(value, locale) : timelineKindName(value as TimelineKind, locale));
-  const field = (name: keyof TimelineFilter): FilterField => ({
+  const field = (name: keyof typeof values): FilterField => ({
     name,
     label: labels[name],
     value: filter[name],
@@ -30,7 +33,12 @@ export default async function load({ data, locale, query }: PageContext): Promis
     }),
   });
   return {
-    props: { fields: timelineQuery.map(field), entries: selectEntries(entries, filter), query: writeTimelineFilter(filter) },
+    props: {
+      object: filter.object === '' ? null : (entries[0]?.object ?? null),
+      fields: (['module', 'kind'] as const).map(field),
+      entries: selectEntries(entries, filter),
+      query: writeTimelineFilter(filter),
+    },
     head: { title: m.timeline_title({}, { locale }), description: m.timeline_lead({}, { locale }) },
   };
 }

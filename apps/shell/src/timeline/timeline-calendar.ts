@@ -6,6 +6,7 @@ import { entryNotes, entryTitle } from './entry-text.ts';
 
 /** Where and of when a file of the timeline is. */
 export interface TimelineFile {
+  title: string;
   /** Address of the page in the reader’s language, without a query. */
   page: string;
   /** When the revision that it shows was published. */
@@ -17,11 +18,11 @@ export interface TimelineFile {
  * The timeline as a calendar (RFC 5545): what happened on a day that is known, as an event of the whole day. A calendar cannot say
  * “some day in 2010”, so the rest is left out; the description says how much.
  */
-export function timelineCalendar(entries: readonly TimelineEntry[], { page, time, locale }: TimelineFile): string {
+export function timelineCalendar(entries: readonly TimelineEntry[], { title, page, time, locale }: TimelineFile): string {
   const exact = entries.flatMap((entry) => (entry.date !== null && entry.precision === 'day' ? [{ entry, date: entry.date }] : []));
   const calendar = ical({
     prodId: { company: 'policy', product: 'timeline', language: locale },
-    name: m.timeline_title({}, { locale }),
+    name: title,
     description: m.timeline_calendar_left_out({ shown: exact.length, total: entries.length }, { locale }),
     url: page,
   });

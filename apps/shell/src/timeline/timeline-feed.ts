@@ -2,6 +2,7 @@ import type { TimelineEntry } from '@policy/api';
 import * as m from '@policy/words/messages';
 import { languageTag } from '@policy/words';
 import { Feed } from 'feed';
+import { asHtml } from '../files/as-html.ts';
 import { dateInWords } from './date-in-words.ts';
 import { entryNotes, entryTitle } from './entry-text.ts';
 import type { TimelineFile } from './timeline-calendar.ts';
@@ -12,10 +13,11 @@ import type { TimelineFile } from './timeline-calendar.ts';
  *
  * @param address of the feed itself
  */
-export function timelineFeed(entries: readonly TimelineEntry[], address: string, { page, time, locale }: TimelineFile): string {
+export function timelineFeed(entries: readonly TimelineEntry[], address: string, file: TimelineFile): string {
+  const { page, time, locale } = file;
   const feed = new Feed({
     id: address,
-    title: m.timeline_title({}, { locale }),
+    title: asHtml(file.title),
     description: m.timeline_subtitle({ total: entries.length }, { locale }),
     link: page,
     feedLinks: { atom: address },
@@ -37,9 +39,4 @@ export function timelineFeed(entries: readonly TimelineEntry[], address: string,
     });
   }
   return feed.atom1();
-}
-
-/** The library marks texts as HTML. */
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 }

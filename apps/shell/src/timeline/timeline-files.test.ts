@@ -20,7 +20,12 @@ const entries = [
   }),
   entry({ id: 'event-u', date: null, precision: null, sure: false }),
 ];
-const file = { page: 'https://portal.example/en/timeline', time: new Date('2026-11-24T08:00:00Z'), locale: 'en' } as const;
+const file = {
+  title: 'Timeline',
+  page: 'https://portal.example/en/timeline',
+  time: new Date('2026-11-24T08:00:00Z'),
+  locale: 'en',
+} as const;
 
 describe('the calendar', () => {
   const lines = timelineCalendar(entries, file).replaceAll('\r\n ', '').split('\r\n');

@@ -11,13 +11,14 @@ const lists: Record<string, string> = { indicator: 'indicators', project: 'proje
  */
 export function changeFeed(changes: readonly Change[], address: string, form: 'atom' | 'json'): Feed {
   const write = form === 'atom' ? asHtml : (text: string) => text;
-  const { origin, pathname } = new URL(address);
+  const { origin, pathname, search } = new URL(address);
   const api = `${origin}${pathname.slice(0, pathname.lastIndexOf('/'))}`;
   const feed = new Feed({
-    id: `${api}/changes`,
+    // With its filter: another filter is another feed.
+    id: `${api}/changes${search}`,
     title: 'National Innovative City Master Plan 2008–2015: changes of the data',
-    link: `${api}/changes`,
-    feedLinks: { atom: `${api}/changes.atom`, json: `${api}/changes.json` },
+    link: `${api}/changes${search}`,
+    feedLinks: { atom: `${api}/changes.atom${search}`, json: `${api}/changes.json${search}` },
     updated: new Date(changes[0]?.time ?? 0),
     generator: false,
     language: 'zh-Hans',

@@ -1,4 +1,4 @@
-import { changeListSchema } from '@policy/api';
+import { changeListSchema, changeSchema } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { revisionStatements } from '../revisions/revision-statements.ts';
@@ -13,7 +13,14 @@ const time = new Date('2026-11-25T08:00:00Z');
 beforeAll(async () => {
   await fillDatabase();
   const changes = [
-    { ...change, record: 'o1', indicator: 'rd-intensity', clause: '4.1.1', reason: '<更正> & "why"', after: { value: 3.64 } },
+    {
+      ...change,
+      record: 'o1',
+      indicator: 'rd-intensity',
+      clause: '4.1.1',
+      reason: '<更正> & "why"',
+      after: { value: 3.64, source: 'bulletin' },
+    },
     { ...change, record: 'p1', project: 'hetao', clause: '4.10.1', department: 'shenzhen-hongkong' as const, reason: 'opened' },
   ];
   await env.DB.batch(revisionStatements(env.DB, { time, reason: 'why', changes }));
@@ -32,7 +39,7 @@ describe('GET /changes', () => {
       ['p1', 2],
       ['o1', 2],
     ]);
-    expect(items[1]).toMatchObject({ before: null, after: { value: 3.64 }, time: '2026-11-25T08:00:00.000Z' });
+    expect(items[1]).toMatchObject({ before: null, after: { value: 3.64, source: 'bulletin' }, time: '2026-11-25T08:00:00.000Z' });
     expect(items[2]).toMatchObject({ action: 'import', revision: 1, department: null });
   });
 
@@ -42,7 +49,11 @@ describe('GET /changes', () => {
     ['?indicator=rd-intensity', ['o1']],
     ['?project=hetao', ['p1']],
     ['?module=talent', ['p1', 'o1']],
+    ['?kind=observation&module=talent', ['p1', 'o1']],
+    ['?kind=event', []],
     ['?since=1', ['p1', 'o1']],
+    ['?since=1&until=2', ['p1', 'o1']],
+    ['?since=1&until=2026-11-25T07:59:59Z', []],
     ['?since=2', []],
     ['?since=2026-11-25T07:59:59Z', ['p1', 'o1']],
     ['?since=2026-11-25T16:00:00%2B08:00', []],
@@ -50,13 +61,35 @@ describe('GET /changes', () => {
     expect(await records(query)).toEqual(found);
   });
 
+  it.each([
+    ['module:shenzhen-hongkong', []],
+    ['module:talent', ['p1', 'o1']],
+    ['clause:4', ['p1', 'o1']],
+    ['clause:4.1', ['o1']],
+    ['indicator:rd-intensity', ['o1']],
+    ['project:hetao', ['p1']],
+    ['source:bulletin', ['o1']],
+    ['organisation:nobody', []],
+  ])('about=%s finds what concerns it, and the import, which concerns everything', async (about, found) => {
+    expect((await records(`?about=${about}`)).slice(0, -1)).toEqual(found);
+    expect(changeListSchema.parse(await read(`/changes?about=${about}`)).items.at(-1)).toMatchObject({ action: 'import', kind: 'plan' });
+  });
+
+  it('gives of each change what its schema says and nothing more', async () => {
+    const { items } = (await read('/changes')) as { items: object[] };
+    for (const item of items) expect(Object.keys(item).toSorted()).toEqual(Object.keys(changeSchema.shape).toSorted());
+  });
+
   it('leads through the log page by page', async () => {
     expect((await walk('/changes?limit=1')).ids).toHaveLength(3);
   });
 
-  it.each(['since=yesterday', 'module=nobody', 'colour=red'])('%s is refused by name', async (query) => {
-    expect(await (await ask(`/changes?${query}`)).json()).toMatchObject({ status: 400, errors: [{ parameter: query.split('=')[0] }] });
-  });
+  it.each(['since=yesterday', 'until=now', 'module=nobody', 'kind=A', 'about=rd-intensity', 'about=act:x', 'colour=red'])(
+    '%s is refused by name',
+    async (query) => {
+      expect(await (await ask(`/changes?${query}`)).json()).toMatchObject({ status: 400, errors: [{ parameter: query.split('=')[0] }] });
+    },
+  );
 });
 
 describe('the feeds', () => {
@@ -67,6 +100,9 @@ describe('the feeds', () => {
     expect(atom.match(/<entry>/gu)).toHaveLength(2);
     expect(atom).toContain('http://portal.test/api/v1/indicators/rd-intensity?revision=2');
     expect(atom).not.toContain('<更正>');
+    // Another filter is another feed.
+    expect(atom).toContain('<link rel="self" href="http://portal.test/api/v1/changes.atom?since=1"/>');
+    expect(atom).toContain('<id>http://portal.test/api/v1/changes?since=1</id>');
   });
 
   it('JSON Feed has the same', async () => {

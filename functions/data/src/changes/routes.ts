@@ -14,7 +14,7 @@ export const changeRoutes = createRouter().openapi(listChanges, async (context) 
   const { rows, total } = await findChanges(connect(context.env.DB), filters, { limit, before });
   const placed = rows.map((row) => ({ ...row, id: String(row.id), position: row.id }));
   return context.json(
-    toList(placed, total, { limit, url: context.req.url }, (row) => toChange({ ...row, id: row.position })),
+    toList(placed, total, { limit, url: context.req.url }, ({ position, ...row }) => toChange({ ...row, id: position })),
     200,
   );
 });
