@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Portal } from '@policy/runner';
+import { lookingTime } from '../portal/asked-question.ts';
 import { startIsolatedPortal } from '../portal/isolated-portal.ts';
 
 const base = '/ztzl/innovation';
@@ -58,6 +59,19 @@ test('the next page of a list of its data is found under its path, as a program 
   const { items, next } = (await (await request.get(first)).json()) as { items: { id: string }[]; next: string };
   const second = (await (await request.get(new URL(next, first).href)).json()) as { items: { id: string }[] };
   expect(second.items[0]!.id).not.toBe(items[0]!.id);
+});
+
+test('a question is asked and answered for under its path, each Worker in a process of its own', async ({ request }) => {
+  const root = `${portal.origin}${base}`;
+  const form = await (await request.get(`${root}/en/ask?about=clause%3A4.10.1`)).text();
+  expect(form).toContain(`action="${base}/en/ask"`);
+  const stamp = /name="stamp" value="([^"]+)"/u.exec(form)![1]!;
+  await new Promise((resolve) => setTimeout(resolve, lookingTime));
+  const text = `Is this clause quoted as it is printed? See ${root}/en/plan/4.10.1`;
+  const fields = { about: 'clause:4.10.1', kind: 'question', website: '', stamp, text };
+  const sent = await request.post(`${root}/en/ask`, { form: fields, maxRedirects: 0 });
+  expect(sent.headers()['location']).toMatch(new RegExp(`^${base}/en/questions/\\d+#asked$`, 'u'));
+  expect(await (await request.get(`${root}/en/plan/4.10.1`)).text()).toContain(text);
 });
 
 test('every page of a sitemap is there', async ({ request }) => {

@@ -1,3 +1,4 @@
+import { askedQuestion } from './asked-question.ts';
 import { type Locale, type Owner, projectListSchema } from '@policy/api';
 
 /** One kind of page that the portal has, with an example of it. */
@@ -54,6 +55,9 @@ export const pageKinds: PageKind[] = [
   { name: 'operation for departments', path: () => '/developers/reference/postProposals' },
   { name: 'schema', path: () => '/developers/schemas/Indicator' },
   { name: 'series', path: () => '/series' },
+  { name: 'questions', path: () => '/questions' },
+  { name: 'question', path: askedQuestion },
+  { name: 'form for a question', path: () => '/ask?about=clause%3A4.10.1' },
   { name: 'status', path: () => '/status' },
   { name: 'missing', path: () => '/no-such-page', status: 404 },
   { name: 'missing in a module', path: () => '/industry/no-such-page', status: 404 },

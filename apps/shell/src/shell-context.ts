@@ -1,4 +1,5 @@
 import type { PageContext } from '@policy/module-kit';
+import type { AskAttempt } from './ask/ask-attempt.ts';
 
 /** What the shell's own pages know besides: where the portal is, and the widgets it brings to other sites. */
 export interface ShellContext extends PageContext {
@@ -10,6 +11,14 @@ export interface ShellContext extends PageContext {
   askApi: (path: string) => Promise<Response>;
   /** Asks for an address below `/embed/`. */
   askEmbed: (path: string) => Promise<Response>;
+  ask: {
+    /** The visitor's form that could not be taken; null where none was sent. */
+    attempt: AskAttempt | null;
+    /** Signs when a form is shown; null where the portal has no secret. */
+    newStamp: () => Promise<string | null>;
+    /** Public key of Cloudflare Turnstile where that is turned on. */
+    challenge: string | null;
+  };
 }
 
 /** The context of a page that only the shell renders. */

@@ -1,6 +1,8 @@
 import { matchPage, type PageContext } from '@policy/module-kit';
 import { baseHeader } from '@policy/module-kit/contract';
 import { pickQuery, renderView } from '@policy/module-kit/server';
+import { challengeKey } from './ask/challenge.ts';
+import { writeStamp } from './ask/stamp.ts';
 import { notFoundPage } from './faults/fault-page.ts';
 import { pressScripts, shellFiles } from './frame/document.ts';
 import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
@@ -32,15 +34,26 @@ export async function shellPage(env: ShellBindings, request: PageRequest): Promi
   if ('redirect' in rendered) return rendered;
   const query = pickQuery(request.query, page.query ?? []).toString();
   const canonical = query ? `${request.path}?${query}` : request.path;
-  return { status: 200, ...rendered.head, canonical, styles: [], html: rendered.html, views: [], cacheable: true };
+  const answer = { status: 200, ...rendered.head, canonical, styles: [], html: rendered.html, views: [], cacheable: true };
+  return page.id === 'ask' ? { ...answer, ...ofForm(request), here: canonical } : answer;
+}
+
+/** The form is for the moment: it is not kept, nor found by searching. */
+function ofForm({ attempt }: PageRequest): Pick<PageAnswer, 'status' | 'canonical' | 'cacheable'> {
+  return { status: attempt ? 422 : 200, canonical: null, cacheable: false };
 }
 
 /** What the shell's own pages know besides (`shell-context.ts`). */
-function shellParts(env: ShellBindings, { origin }: PageRequest): Omit<ShellContext, keyof PageContext> {
+function shellParts(env: ShellBindings, { origin, attempt }: PageRequest): Omit<ShellContext, keyof PageContext> {
   return {
     root: origin + env.BASE_PATH,
     files: env.BASE_PATH + shellFiles,
     askApi: (path) => env.DATA.fetch(`${origin}/api/v1${path}`, { headers: { [baseHeader]: env.BASE_PATH } }),
+    ask: {
+      attempt: attempt ?? null,
+      newStamp: async () => (env.PORTAL_SECRET ? writeStamp(env.PORTAL_SECRET, Date.now()) : null),
+      challenge: challengeKey(env),
+    },
     askEmbed: (path) => env.EMBED.fetch(origin + path, { headers: { [baseHeader]: env.BASE_PATH } }),
   };
 }

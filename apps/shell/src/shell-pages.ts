@@ -5,6 +5,7 @@ import { explorerQuery } from './explorer/explorer-state.ts';
 import { measureQuery } from './measures/measure-filter.ts';
 import { widgetQuery } from './widgets/widget-choice.ts';
 import { organisationQuery } from './organisations/organisation-filter.ts';
+import { questionQuery } from './questions/question-filter.ts';
 import { resultQuery } from './results/result-filter.ts';
 import { timelineQuery } from './timeline/timeline-filter.ts';
 
@@ -163,5 +164,19 @@ export const shellPages: Page[] = [
     component: () => import('./developers/reference/schema/SchemaPage.vue'),
     load: () => import('./developers/reference/schema/load.ts'),
   },
+  {
+    id: 'questions',
+    path: '/questions',
+    query: questionQuery,
+    component: () => import('./questions/QuestionsPage.vue'),
+    load: () => import('./questions/load.ts'),
+  },
+  {
+    id: 'question',
+    path: '/questions/:id',
+    component: () => import('./questions/question/QuestionPage.vue'),
+    load: () => import('./questions/question/load.ts'),
+  },
+  { id: 'ask', path: '/ask', query: ['about'], component: () => import('./ask/AskPage.vue'), load: () => import('./ask/load.ts') },
   { id: 'defects', path: '/defects', component: () => import('./defects/DefectsPage.vue'), load: () => import('./defects/load.ts') },
 ];

@@ -7,6 +7,7 @@ import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import { readDisplay } from './display/display-settings.ts';
 import { takeDisplay } from './display/take-display.ts';
 import { faultPage, notFoundPage } from './faults/fault-page.ts';
+import { answerForm } from './ask/answer-form.ts';
 import { serveApi } from './api/serve-api.ts';
 import { catalogRoutes } from './catalog/catalog-routes.ts';
 import { changeFeedPath, serveChangeFeed } from './changes/serve-change-feed.ts';
@@ -19,6 +20,8 @@ import type { ShellBindings } from './modules/modules.ts';
 import { withoutBase } from './mount/without-base.ts';
 import { readDocumentPath } from './plan-formats/document-path.ts';
 import { servePlanDocument } from './plan-formats/serve-plan-document.ts';
+import { recordQuestions } from './questions/record-questions.ts';
+import { questionsFeedPath, serveQuestionsFeed } from './questions/serve-questions-feed.ts';
 import { overrideRoutes } from './registry/override-routes.ts';
 import { registryRoutes } from './registry/registry-routes.ts';
 import { beginVisit, endVisit } from './registry/visit.ts';
@@ -86,15 +89,20 @@ app.get('/:locale/:path{.*}?', async (c) => {
   const document = readDocumentPath(`/${rest.join('/')}`);
   const portal = `${origin}${base}/${first}`;
   if (document) return servePlanDocument(c.env, document, first, portal);
+  if (`/${rest.join('/')}` === questionsFeedPath) return serveQuestionsFeed(c.env, searchParams, { locale: first, portal });
   const ending = readTimelineEnding(`/${rest.join('/')}`);
   if (ending) return serveTimelineFile(c.env, ending, searchParams, { locale: first, portal });
   if (`/${rest.join('/')}` === changeFeedPath) return serveChangeFeed(c.env, searchParams, { locale: first, portal });
 
   const request: PageRequest = { locale: first, path: `/${rest.join('/')}`, query: searchParams, origin, display, servings };
+  const questions = recordQuestions(c.env, request);
   const page = await answerPage(request, c.env, search, waitUntil);
   if ('redirect' in page) return endVisit(c.redirect(`${base}/${request.locale}${page.redirect}`, 302), visit);
-  return endVisit(await framePage(c.env, request, page, await frame), visit);
+  const whole = page.status === 200 ? { ...page, end: questions } : page;
+  return endVisit(await framePage(c.env, request, whole, await frame), visit);
 });
+
+app.post('/:locale/ask', answerForm);
 
 app.onError((error, c) => {
   console.error(JSON.stringify({ level: 'error', event: 'shell-fault', page: c.req.path, message: error.message, stack: error.stack }));

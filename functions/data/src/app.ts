@@ -14,7 +14,7 @@ import { readExamples } from './openapi/read-examples.ts';
 import { exportRoutes } from './export/routes.ts';
 import { linkPages } from './reading/link-pages.ts';
 import { locate } from './reading/locate.ts';
-import { privatePaths, privateRoutes } from './private-routes.ts';
+import { privateOperations, privateRoutes } from './private-routes.ts';
 import { negotiate } from './reading/negotiate.ts';
 import { reading } from './reading/reading.ts';
 import { resources } from './resources.ts';
@@ -28,7 +28,7 @@ export function createApp() {
   const app = createRouter();
   app.use(requestLog, crossOrigin(allowedMethods), addressProblems, limitClients, authenticate);
   // Before anything of the request is looked at: who asks is the first question.
-  for (const path of privatePaths) app.use(`${basePath}${path}`, requireIdentity);
+  for (const { method, path } of privateOperations) app.on(method, `${basePath}${path}`, requireIdentity);
   app.use(limitTokens, limitBodies, idempotency);
   for (const routes of privateRoutes) app.route(basePath, routes);
   app.use(addressPages, locate(basePath), caching, linkPages, reading);

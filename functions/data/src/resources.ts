@@ -16,6 +16,7 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { planRoutes } from './plan/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
 import { projectRoutes } from './projects/routes.ts';
+import { questionRoutes } from './questions/routes.ts';
 import { revisionRoutes } from './revisions/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { searchRoutes } from './search/routes.ts';
@@ -25,7 +26,7 @@ import { timelineRoutes } from './timeline/routes.ts';
 
 /**
  * Everything that can be read. A resource that stands here has formats, revisions, fields, order, filters, caching
- * and its place in the OpenAPI document without more code; its list also stands in the archive of each revision.
+ * and its place in the OpenAPI document without more code; its list also stands in the archive of each revision, unless it belongs to none.
  */
 export const resources = [
   healthRoutes,
@@ -50,6 +51,7 @@ export const resources = [
   searchRoutes,
   revisionRoutes,
   changeRoutes,
+  questionRoutes,
 ];
 
 /** The routes alone, answering from the tables as they are now: what formats and archive are made from. */

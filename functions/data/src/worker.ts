@@ -2,6 +2,7 @@ import type { ExportedHandler } from '@cloudflare/workers-types';
 import { createApp } from './app.ts';
 import type { Bindings } from './http/bindings.ts';
 import { publishDue } from './proposals/publish-due.ts';
+import { takeAsking } from './questions/take-asking.ts';
 import { bury, deliver } from './webhooks/deliver.ts';
 import { sendWaiting, type DeliveryMessage } from './webhooks/queue.ts';
 
@@ -22,3 +23,8 @@ export default {
     await Promise.all(messages.map((message) => handle(env, message)));
   },
 } satisfies ExportedHandler<Bindings, DeliveryMessage>;
+
+/** A further entrypoint, for the shell's binding `ASKING` alone: what visitors ask. */
+export const asking = {
+  fetch: takeAsking as unknown as ExportedHandler<Bindings>['fetch'],
+} satisfies ExportedHandler<Bindings>;

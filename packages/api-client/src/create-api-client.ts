@@ -35,6 +35,10 @@ import type {
   ProjectDetail,
   ProjectList,
   ProjectQuery,
+  Question,
+  QuestionDetail,
+  QuestionFigures,
+  QuestionQuery,
   ResultList,
   ResultQuery,
   Revision,
@@ -93,6 +97,10 @@ export interface ApiClient {
   revisions(query?: RevisionQuery): Promise<List<Revision>>;
   /** The log of what was published, newest first; `since` a revision or a time. */
   changes(query?: ChangeQuery): Promise<List<Change>>;
+  /** What visitors asked and departments answered, newest first: of now, in no revision. */
+  questions(query?: QuestionQuery): Promise<List<Question>>;
+  question(id: string): Promise<QuestionDetail>;
+  questionFigures(): Promise<{ items: QuestionFigures[] }>;
   /** Everything at a revision in one ZIP file; at the newest if left out. */
   archive(revision?: number): Promise<ArrayBuffer>;
   search(query: SearchQuery): Promise<SearchResult>;
@@ -137,6 +145,9 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     source: async (id, at = {}) => read(api.sources[':id'].$get({ param: { id: segment(id) }, query: at })),
     revisions: (query = {}) => read(api.revisions.$get({ query })),
     changes: (query = {}) => read(api.changes.$get({ query })),
+    questions: (query = {}) => read(api.questions.$get({ query })),
+    question: async (id) => read(api.questions[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    questionFigures: () => read(api.questions.figures.$get({ query: {} })),
     archive: (revision) => readFile(fetch(`${baseUrl}/export/${revision === undefined ? 'latest' : `r${revision}`}.zip`)),
     search: (query) => read(api.search.$get({ query })),
     suggest: (query) => read(api.search.suggest.$get({ query })),

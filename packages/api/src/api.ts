@@ -32,6 +32,7 @@ import {
   undoProposal,
   withdrawProposal,
 } from './proposals.ts';
+import { answerQuestion, getQuestion, getQuestionFigures, listQuestions, restoreQuestion, withholdQuestion } from './questions.ts';
 import { search, suggest } from './search.ts';
 import { changeDepartment, createToken, getDepartment, getSelf, listTokens, revokeToken } from './tokens.ts';
 import { createWebhook, deleteWebhook, listDeliveries, listWebhooks, retryDelivery } from './webhooks.ts';
@@ -72,6 +73,9 @@ function describeReading() {
     .openapi(getSource, answer)
     .openapi(listRevisions, answer)
     .openapi(listChanges, answer)
+    .openapi(listQuestions, answer)
+    .openapi(getQuestionFigures, answer)
+    .openapi(getQuestion, answer)
     .openapi(search, answer)
     .openapi(suggest, answer);
 }
@@ -104,7 +108,10 @@ function describeWriting() {
     .openapi(createWebhook, answer)
     .openapi(deleteWebhook, answer)
     .openapi(listDeliveries, answer)
-    .openapi(retryDelivery, answer);
+    .openapi(retryDelivery, answer)
+    .openapi(answerQuestion, answer)
+    .openapi(withholdQuestion, answer)
+    .openapi(restoreQuestion, answer);
 }
 
 /** Type of the whole API, for `hc` of hono/client. Only a type: importing it brings no code along. */

@@ -32,6 +32,8 @@ export * from './proposals.ts';
 export * from './imports.ts';
 export * from './webhooks.ts';
 export * from './changes.ts';
+export * from './questions.ts';
+export * from './asking.ts';
 export * from './export.ts';
 export type { JsonSchema, OpenApiDocument, Operation, OperationAnswer, Parameter } from './openapi-document.ts';
 export type { Api } from './api.ts';

@@ -18,7 +18,18 @@ export interface List<Item> {
   next: string | null;
 }
 
-/** Parameters of every read of records: which revision, which fields, which language. */
+/** Parameters of what is read as it is now: which fields, which language. */
+const liveReadingQuery = {
+  fields: z
+    .string()
+    .max(500)
+    .regex(/^[A-Za-z][A-Za-z0-9.]*(,[A-Za-z][A-Za-z0-9.]*)*$/u, 'name fields, separated by commas: id,name,source.clause')
+    .optional()
+    .openapi({ description: 'Only these fields of each record, separated by commas; a dot reaches into a field', example: 'id,name' }),
+  lang: localeSchema.optional().openapi({ description: 'One language: each text is a string instead of an object of three' }),
+};
+
+/** Parameters of every read of published records: which revision, which fields, which language. */
 const readingQuery = {
   revision: z
     .string()
@@ -29,17 +40,14 @@ const readingQuery = {
       type: 'integer',
       minimum: 1,
     }),
-  fields: z
-    .string()
-    .max(500)
-    .regex(/^[A-Za-z][A-Za-z0-9.]*(,[A-Za-z][A-Za-z0-9.]*)*$/u, 'name fields, separated by commas: id,name,source.clause')
-    .optional()
-    .openapi({ description: 'Only these fields of each record, separated by commas; a dot reaches into a field', example: 'id,name' }),
-  lang: localeSchema.optional().openapi({ description: 'One language: each text is a string instead of an object of three' }),
+  ...liveReadingQuery,
 };
 
 /** Query of a route for one record or one document. */
 export const recordQuery = z.strictObject(readingQuery);
+
+/** Query of a route for one record that belongs to no revision: what visitors and departments say to each other. */
+export const liveRecordQuery = z.strictObject(liveReadingQuery);
 
 /** Query of a route that takes none: any parameter is refused by name. */
 export const noQuery = z.strictObject({});
@@ -69,10 +77,8 @@ const conditionSchema = z
   .max(300)
   .regex(new RegExp(`^[A-Za-z][A-Za-z0-9.]*:(${filterOperators.join('|')}):`, 'u'), 'write field:operator:value, such as year:gte:2010');
 
-/** Parameters of every list of records. */
-export const pageQuery = {
-  ...cursorQuery,
-  ...readingQuery,
+/** What every list of records can be searched and sorted by. */
+const orderQuery = {
   sort: z
     .string()
     .max(200)
@@ -92,3 +98,9 @@ export const pageQuery = {
       items: { type: 'string' },
     }),
 };
+
+/** Parameters of every list of published records. */
+export const pageQuery = { ...cursorQuery, ...readingQuery, ...orderQuery };
+
+/** Parameters of a list that belongs to no revision. Its own order, which `plan` stands for, is the newest first. */
+export const livePageQuery = { ...cursorQuery, ...liveReadingQuery, ...orderQuery };

@@ -10,6 +10,9 @@ export type FilterOperator = (typeof filterOperators)[number];
 /** Requests of one network address, and writing requests of one token, a minute: as the Worker's configuration has it. */
 export const rateLimits = { client: 3000, token: 600 } as const;
 
+/** How long a visitor's question may be, in characters. */
+export const questionLength = { shortest: 10, longest: 1000 } as const;
+
 /**
  * Every kind of problem with its status and title. The kind ends the problem's `type`, an address that leads to where the
  * portal explains it; published kinds stay.

@@ -3,6 +3,7 @@ import { addImport } from './commands/import.ts';
 import { addLog } from './commands/log.ts';
 import { addLogin } from './commands/login.ts';
 import { addPull } from './commands/pull.ts';
+import { addQuestions } from './commands/questions.ts';
 import { addSteps } from './commands/steps.ts';
 import { addTokens } from './commands/token.ts';
 
@@ -15,6 +16,7 @@ Examples:
   $ portal-data review proposal-… --reason "Compared with the yearbook"
   $ portal-data publish proposal-… --reason "Out today"
   $ portal-data log
+  $ portal-data questions --state open                     what visitors asked; then: portal-data answer 12 --file answer.json
 
 Exit codes: 0 done · 1 refused (faults in the file, a conflict) · 2 wrong use of this command
             3 not identified, or not allowed · 4 the portal does not answer`;
@@ -27,6 +29,6 @@ export function createProgram(): Command {
     .option('--json', 'answer as JSON, for programs')
     .showHelpAfterError('Try --help.')
     .addHelpText('after', help);
-  for (const add of [addLogin, addPull, addImport, addSteps, addLog, addTokens]) add(program);
+  for (const add of [addLogin, addPull, addImport, addSteps, addLog, addQuestions, addTokens]) add(program);
   return program;
 }

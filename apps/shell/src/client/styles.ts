@@ -3,7 +3,8 @@ import '@policy/ui/portal.css';
 import { shellPages } from '../shell-pages.ts';
 import Frame from '../frame/Frame.vue';
 import FaultPage from '../faults/FaultPage.vue';
+import RecordQuestions from '../questions/RecordQuestions.vue';
 import { standardPages } from '@policy/pages';
 import StatusPage from '../status/StatusPage.vue';
 
-export default [shellPages, standardPages, Frame, FaultPage, StatusPage];
+export default [shellPages, standardPages, Frame, FaultPage, StatusPage, RecordQuestions];

@@ -1,4 +1,5 @@
 import type { Locale } from '@policy/api';
+import { challengeKey } from '../ask/challenge.ts';
 import { splitAtWidgets, type WidgetPlace } from '@policy/module-kit/contract';
 import { languageTag } from '@policy/words';
 import * as m from '@policy/words/messages';
@@ -49,6 +50,7 @@ export async function framePage(env: ShellBindings, request: PageRequest, page: 
   const chunks: (string | Promise<string>)[] = [
     documentStart(head, request.origin, env.BASE_PATH) + frameStart,
     ...parts.map(async (part) => (await part).html),
+    page.end ?? '',
     // Which widgets live is known when all have answered.
     Promise.all(parts).then((filled) => {
       const views = [...page.views, ...filled.flatMap((part) => part.views)];
@@ -60,7 +62,11 @@ export async function framePage(env: ShellBindings, request: PageRequest, page: 
     ? 'several'
     : 'one';
   const headers = new Headers(
-    securityHeaders(mayLive ? await importMapHash(env.BASE_PATH) : null, { vues, frames: request.path === '/widgets' }),
+    securityHeaders(mayLive ? await importMapHash(env.BASE_PATH) : null, {
+      vues,
+      frames: request.path === '/widgets',
+      challenge: request.path === '/ask' && challengeKey(env) !== null,
+    }),
   );
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('cache-control', page.cacheable ? 'no-cache' : 'no-store');
@@ -80,7 +86,7 @@ async function renderFrame(env: ShellBindings, request: PageRequest, page: PageA
   const frame = createSSRApp(Frame, {
     modules: moduleIds(env).map((id) => ({ id, title: data.descriptors.get(id)?.title ?? null })),
     section: request.path.split('/')[1] ?? '',
-    path: page.canonical ?? request.path,
+    path: page.canonical ?? page.here ?? request.path,
     subject: page.canonical === null ? null : subjectOfPage(page.canonical),
     searchText: request.path === '/search' ? (request.query.get('q') ?? '') : '',
     suggest: { script: env.BASE_PATH + suggestScript, data: suggestData(request.locale, env.BASE_PATH) },

@@ -1,4 +1,5 @@
 import type { Locale } from '@policy/api';
+import type { AskAttempt } from '../ask/ask-attempt.ts';
 import type { DisplaySettings } from '../display/display-settings.ts';
 import type { ModuleId } from '../modules/modules.ts';
 import type { Serving } from '../registry/serving.ts';
@@ -13,6 +14,8 @@ export interface PageAnswer {
   document?: { published: string; publisher: string };
   /** Path without base and locale; null where the page should not be found. */
   canonical: string | null;
+  /** The page's own address where it has no canonical one, so that it is there in other languages too. */
+  here?: string;
   styles: string[];
   /** May hold widget slots. */
   html: string;
@@ -23,6 +26,8 @@ export interface PageAnswer {
   maker?: { module: ModuleId; build: string };
   /** Entries of `Server-Timing`: which module took how long, and what came of it. */
   timing?: string[];
+  /** HTML for the end of the page, which may still be on its way when the page goes out. */
+  end?: Promise<string>;
 }
 
 /** What every page of the shell needs to know of the request. */
@@ -35,4 +40,6 @@ export interface PageRequest {
   display: DisplaySettings;
   /** Who makes each module's part for this visitor, in the order of the navigation. */
   servings: ReadonlyMap<ModuleId, Serving>;
+  /** A visitor's form that could not be taken, to be shown again. */
+  attempt?: AskAttempt;
 }

@@ -1,4 +1,4 @@
-import type { D1Database, R2Bucket } from '@cloudflare/workers-types';
+import type { D1Database, R2Bucket, RateLimit } from '@cloudflare/workers-types';
 import type { Slot } from '@policy/module-kit/registry';
 
 /** A Worker behind a service binding. */
@@ -11,6 +11,10 @@ export interface ShellBindings {
   ASSETS: Service;
   DATA: Service;
   EMBED: Service;
+  /** The data Worker's entrypoint that takes what visitors ask; nobody else reaches it. */
+  ASKING: Service;
+  /** Questions sent from one network in a minute. */
+  ASKING_LIMIT: RateLimit;
   /** What each module shows, and who changed it. */
   REGISTRY: D1Database;
   /** Files of earlier builds. */
@@ -19,6 +23,10 @@ export interface ShellBindings {
   BASE_PATH: string;
   /** From which the teams' keys are derived. Without it nothing can be published and every override is refused. */
   PORTAL_SECRET?: string;
+  /** Cloudflare Turnstile, where it is turned on: public key, secret key, where a proof is checked. */
+  TURNSTILE_SITE_KEY: string;
+  TURNSTILE_SECRET?: string;
+  TURNSTILE_VERIFY: string;
   /** Origins that a signed override may name: `https://*.example.workers.dev`, separated by spaces. */
   OVERRIDE_ORIGINS: string;
   /** What government sites say of themselves on every page; only what is set is said. */

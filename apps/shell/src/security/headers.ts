@@ -1,3 +1,4 @@
+import { challengeOrigin } from '../ask/challenge.ts';
 import build from 'virtual:shell-build';
 
 /**
@@ -5,13 +6,18 @@ import build from 'virtual:shell-build';
  * (pages are cached).
  *
  * @param importMapHash CSP hash of the page's import map; null on a page without a living part
- * @param page what it holds besides: frames with widgets; more than one Vue, each of which makes a policy of Trusted Types by the same name
+ * @param page what it holds besides: frames with widgets; Cloudflare Turnstile, where that is turned on, which knows no Trusted Types; more than one Vue, each of which makes a policy of Trusted Types by the same name
  */
 export function securityHeaders(
   importMapHash: string | null,
-  { frames = false, vues = 'one' }: { frames?: boolean; vues?: 'one' | 'several' } = {},
+  { frames = false, challenge = false, vues = 'one' }: { frames?: boolean; challenge?: boolean; vues?: 'one' | 'several' } = {},
 ): Record<string, string> {
-  const scripts = ["'self'", `'${build.boot.hash}'`, ...(importMapHash ? [`'${importMapHash}'`] : [])].join(' ');
+  const scripts = [
+    "'self'",
+    `'${build.boot.hash}'`,
+    ...(importMapHash ? [`'${importMapHash}'`] : []),
+    ...(challenge ? [challengeOrigin] : []),
+  ].join(' ');
   const policy = [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -19,11 +25,13 @@ export function securityHeaders(
     "img-src 'self' data:",
     "connect-src 'self'",
     ...(frames ? ["frame-src 'self'"] : []),
+    ...(challenge ? [`frame-src ${challengeOrigin}`] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    vues === 'one' ? 'trusted-types vue' : "trusted-types vue 'allow-duplicates'",
+    ...(challenge
+      ? []
+      : ["require-trusted-types-for 'script'", vues === 'one' ? 'trusted-types vue' : "trusted-types vue 'allow-duplicates'"]),
   ];
   return {
     'content-security-policy': policy.join('; '),

@@ -4,8 +4,8 @@ import type { Descriptor } from '@policy/module-kit/contract';
 import { clausePath, indicatorPath, organisationPath, projectPath, sourcePath } from '@policy/ui';
 import { shellPages } from '../shell-pages.ts';
 
-/** Pages of the shell that are found by asking, not by reading. */
-const unlisted = ['search'];
+/** Pages of the shell that are for the moment: what is searched, what is about to be asked. */
+const unlisted = ['search', 'ask'];
 
 /**
  * Every page that the portal has, without base and locale: the shell's own, the modules' by what they say of themselves, and one for

@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { jsonPayloads } from '../import/write-statements.ts';
-import { listOfRecord, readRoutes, type ReadRoute } from '../reading/read-routes.ts';
+import { listOfRecord, readRoutes, revisedRoutes, type ReadRoute } from '../reading/read-routes.ts';
 import { askLive, readRecords } from '../reading/read-records.ts';
 import { packText } from './packed-text.ts';
 import { isArchived, readArchivedDetails, readArchivedList } from './read-archive.ts';
@@ -27,9 +27,7 @@ export async function archiveRevision(database: D1Database, revision: number, on
   if (await isArchived(database, revision)) return;
   // What is left out must not have changed since the revision before, so that one must be kept.
   const lists = only !== undefined && (await isArchived(database, revision - 1)) ? only : undefined;
-  const routes = readRoutes().filter(
-    ({ kind, path }) => (kind === 'list' || kind === 'document') && (lists === undefined || lists.includes(path)),
-  );
+  const routes = revisedRoutes().filter(({ path }) => lists === undefined || lists.includes(path));
   const changed: Version[] = [];
   for (const route of routes) changed.push(...(await changesOf(database, route, revision)));
   const packed = changed.map(async (version) => ({ ...version, item: await pack(version.item), detail: await pack(version.detail) }));

@@ -6,7 +6,7 @@ import { connect } from '../database/connect.ts';
 import { noSuchRevision, notFilled } from '../http/problem.ts';
 import { createRouter } from '../http/router.ts';
 import { findDataMark } from '../plan/find-data-mark.ts';
-import { readRoutes } from '../reading/read-routes.ts';
+import { revisedRoutes } from '../reading/read-routes.ts';
 import { currentRevision, findRevision } from '../revisions/current-revision.ts';
 import { keepExport, readKeptExport } from './kept-export.ts';
 import { writeArchive } from './write-archive.ts';
@@ -41,8 +41,9 @@ async function makeExport(database: D1Database, number: number): Promise<Uint8Ar
   if (!(await isArchived(database, number))) throw noSuchRevision(number, current.number);
 
   const mark = { ...(await findDataMark(connect(database))), revision: number };
-  const routes = readRoutes().filter(({ kind }) => kind === 'list' || kind === 'document');
-  const lists = await Promise.all(routes.map(async (route) => ({ route, records: await readArchivedList(database, route.path, number) })));
+  const lists = await Promise.all(
+    revisedRoutes().map(async (route) => ({ route, records: await readArchivedList(database, route.path, number) })),
+  );
   const { exportSchema } = await import('./export-schema.ts');
   return writeArchive(lists, exportSchema(), mark, revision);
 }

@@ -1,22 +1,25 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import { keep, recall, type KeptAnswer } from './answer-memory.ts';
 import type { Environment } from './bindings.ts';
 import { hasEdgeCache, readEdgeCache, writeEdgeCache } from './edge-cache.ts';
-import { answerKey, entityTag, isNotModified } from './entity-tag.ts';
+import { answerKey, bodyTag, entityTag, isNotModified } from './entity-tag.ts';
 
 /** A new revision has new answers at once: only what clients keep themselves can be this old. */
 const latestLife = 'public, max-age=10, stale-while-revalidate=60';
+/** What belongs to no revision may change at any moment. */
+const liveLife = 'public, no-cache';
 const permanentLife = 'public, max-age=31536000, immutable';
 
 /**
  * Revision, ETag, Last-Modified, Cache-Control and 304 for every read, and answers from memory or from the edge where
- * nothing they depend on has changed. Answers that say themselves how they may be kept pass untouched, and so does
+ * nothing they depend on has changed. What belongs to no revision is never kept here. Answers that say themselves how they may be kept pass untouched, and so does
  * whatever is asked for with credentials.
  */
 export const caching: MiddlewareHandler<Environment> = async (context, next) => {
   const { revision, permanent, reading } = context.var;
   const { method, raw } = context.req;
   if (revision === undefined || raw.headers.has('authorization')) return next();
+  if (reading?.route.isLive) return answerLive(context, next);
 
   const { pathname, search } = new URL(raw.url);
   const key = answerKey({ revision, address: `${pathname}${search}`, format: reading?.format ?? 'own' });
@@ -41,6 +44,20 @@ export const caching: MiddlewareHandler<Environment> = async (context, next) => 
   context.res = undefined;
   context.res = conditional(raw.headers, answer);
 };
+
+/** An answer that is made anew each time: its tag is of its bytes. */
+async function answerLive(context: Context<Environment>, next: Next): Promise<void> {
+  await next();
+  if (context.res.status !== 200) return;
+  const body = await context.res.arrayBuffer();
+  const headers = new Headers(context.res.headers);
+  headers.set('etag', await bodyTag(body));
+  headers.set('cache-control', liveLife);
+  headers.set('vary', 'Accept, Accept-Encoding');
+  // Through undefined, or Hono would merge the former headers into these.
+  context.res = undefined;
+  context.res = conditional(context.req.raw.headers, { headers: [...headers], body });
+}
 
 function remember(context: Context<Environment>, key: string, answer: KeptAnswer): void {
   if (!hasEdgeCache) return;

@@ -19,9 +19,17 @@ export function answerKey({ revision, address, format }: Representation): string
 
 /** A strong ETag that is known before the answer is made: equal keys give equal bytes. */
 export async function entityTag(key: string, revision: Revision): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
-  const hex = Array.from(new Uint8Array(digest, 0, 10), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `"r${revision.number}-${hex}"`;
+  return `"r${revision.number}-${await shortHash(new TextEncoder().encode(key))}"`;
+}
+
+/** A strong ETag of an answer's bytes. */
+export async function bodyTag(body: ArrayBuffer): Promise<string> {
+  return `"${await shortHash(body)}"`;
+}
+
+async function shortHash(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest, 0, 10), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Whether the client has this answer already (RFC 9110, 13.1.2 and 13.1.3). `If-None-Match` silences `If-Modified-Since`. */

@@ -1,4 +1,5 @@
 import { importLimits } from '@policy/api';
+import { networkOf } from '@policy/api/network-of';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -63,13 +64,6 @@ function limitOf({ env }: Context<Environment>, name: 'CLIENT_LIMIT' | 'TOKEN_LI
 
 function isWriting({ req }: Context<Environment>): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(req.method);
-}
-
-/** A network of IPv6 addresses belongs to one client, who could use a new address for each request. */
-function networkOf(address: string): string {
-  if (!address.includes(':')) return address;
-  const [head = ''] = address.split('::');
-  return head.split(':').slice(0, 4).join(':');
 }
 
 function tooMany(whose: string): HTTPException {

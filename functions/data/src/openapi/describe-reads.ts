@@ -49,7 +49,7 @@ export function describeReads(document: OpenApiDocument, routes: readonly ReadRo
     const operation = document.paths[route.path]?.['get'];
     if (operation === undefined) continue;
     const answer = operation.responses['200']!;
-    answer.headers = refs(route.kind === 'list' ? Object.keys(headers) : Object.keys(headers).filter((name) => name !== 'link'));
+    answer.headers = refs(headersOf(route));
     operation.responses['304'] ??= { $ref: '#/components/responses/NotModified' };
     operation.responses['429'] ??= { $ref: '#/components/responses/TooManyRequests' };
     operation.responses['503'] ??= { $ref: '#/components/responses/NotFilled' };
@@ -63,6 +63,11 @@ export function describeReads(document: OpenApiDocument, routes: readonly ReadRo
     }
     giveExample(operation, examples[route.path]);
   }
+}
+
+function headersOf({ kind, isLive }: ReadRoute): string[] {
+  const absent = [...(kind === 'list' ? [] : ['link']), ...(isLive ? ['policy-revision', 'last-modified'] : [])];
+  return Object.keys(headers).filter((name) => !absent.includes(name));
 }
 
 /** Text, or a file: its shape is not JSON. */

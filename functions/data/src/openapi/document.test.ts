@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Parameter } from '@policy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { askedNumber } from '../testing/ask-as-visitor.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { answerChecker } from '../testing/schema-validator.ts';
@@ -8,6 +9,7 @@ import { readRoutes } from '../reading/read-routes.ts';
 let document: OpenApiDocument;
 beforeAll(async () => {
   await fillDatabase();
+  await askedNumber();
   document = (await read('/openapi.json')) as OpenApiDocument;
 });
 

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { askedNumber } from '../testing/ask-as-visitor.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { fuzzedRequests } from '../testing/fuzz-requests.ts';
@@ -13,6 +14,7 @@ const seed = Number(env.FUZZ_SEED ?? 20081008);
 
 it(`answers ${numRuns} requests made from the document as it says, and none with 5xx`, { timeout: numRuns * 200 }, async () => {
   await fillDatabase();
+  await askedNumber();
   const document = (await read('/openapi.json')) as OpenApiDocument;
   const check = answerChecker(document);
   const statuses: Record<number, number> = {};

@@ -1,6 +1,7 @@
 import { hashText, type OpenApiDocument } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, it } from 'vitest';
+import { askedNumber } from '../testing/ask-as-visitor.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { makeToken } from '../testing/make-token.ts';
@@ -92,6 +93,16 @@ it('every operation for departments answers as documented to who may use it', as
   await call({ operation: 'PUT /imports/{id}/chunks/{chunk}', path: `/imports/${upload}/chunks/0`, piece: file });
   await call({ operation: 'POST /imports/{id}/check', path: `/imports/${upload}/check` });
   await call({ operation: 'POST /imports/{id}/propose', path: `/imports/${upload}/propose`, body: { reason } });
+
+  const question = await askedNumber();
+  const text = { zhHans: '见公报', zhHant: '見公報', en: 'See the bulletin' };
+  const steps = [
+    ['answer', { text }],
+    ['withhold', { text }],
+    ['restore', { reason }],
+  ] as const;
+  for (const [place, [action, body]] of steps.entries())
+    await call({ operation: `POST /questions/{id}/${action}`, path: `/questions/${question}/${action}`, body, version: place + 1 });
 
   const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { security }]) => (security?.length ? [`${method.toUpperCase()} ${path}`] : [])),

@@ -15,9 +15,11 @@ export const linkPages: MiddlewareHandler<Environment> = async (context, next) =
     `<${api}openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json;version=3.1"`,
     `<${api}../../developers>; rel="service-doc"; type="text/html"`,
   ];
-  const permanent = new URLSearchParams(search);
-  permanent.set('revision', String(revision.number));
-  links.push(`<?${permanent}>; rel="permalink"`);
+  if (!reading.route.isLive) {
+    const permanent = new URLSearchParams(search);
+    permanent.set('revision', String(revision.number));
+    links.push(`<?${permanent}>; rel="permalink"`);
+  }
   if (reading.route.kind === 'list' && reading.format === 'json') {
     const body = (await context.res.clone().json()) as { next: string | null };
     if (body.next !== null) links.push(`<?${new URL(body.next, context.req.url).searchParams}>; rel="next"`);

@@ -5,6 +5,8 @@ import { liveRoutes } from '../resources.ts';
 export interface ReadRoute {
   /** `list`: records page by page; `record`: one record of such a list; `document`: one of its kind; `other`: all else. */
   kind: 'list' | 'record' | 'document' | 'other';
+  /** True of what belongs to no revision: it is read as it is now, and never archived. */
+  isLive: boolean;
   /** As in the OpenAPI document: `/projects/{id}`. */
   path: string;
   pattern: RegExp;
@@ -33,6 +35,11 @@ export function findReadRoute(path: string): { route: ReadRoute; id: string | nu
   return undefined;
 }
 
+/** The lists and documents of which a revision consists. */
+export function revisedRoutes(): readonly ReadRoute[] {
+  return readRoutes().filter(({ kind, isLive }) => !isLive && (kind === 'list' || kind === 'document'));
+}
+
 /** The list that a record stands in, or undefined where it has none. */
 export function listOfRecord(route: ReadRoute): ReadRoute | undefined {
   return readRoutes().find(({ kind, path }) => kind === 'list' && route.path === `${path}/{id}`);
@@ -42,8 +49,15 @@ function toReadRoute(config: RouteConfig): ReadRoute {
   const { path } = config;
   const query = config.request?.query as z.ZodObject;
   const answer = answerSchema(config);
-  const common = { path, query, config, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/gu, '([^/]+)')}$`, 'u') };
-  if (!('revision' in query.shape) || answer === null) return { ...common, kind: 'other', record: null };
+  const isLive = 'fields' in query.shape && !('revision' in query.shape);
+  const common = {
+    path,
+    query,
+    config,
+    isLive,
+    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/gu, '([^/]+)')}$`, 'u'),
+  };
+  if (!('fields' in query.shape) || answer === null) return { ...common, kind: 'other', record: null };
   if ('cursor' in query.shape) return { ...common, kind: 'list', record: (answer.shape['items'] as z.ZodArray<z.ZodObject>).element };
   return { ...common, kind: path.includes('{') ? 'record' : 'document', record: answer };
 }

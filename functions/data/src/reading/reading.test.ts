@@ -118,7 +118,8 @@ describe('the archive filters as the list itself does', () => {
     'university',
     '2015',
   ];
-  const cases = lists.flatMap(({ path, query }) =>
+  const revised = lists.filter(({ isLive }) => !isLive);
+  const cases = revised.flatMap(({ path, query }) =>
     Object.keys(query.shape)
       .filter((name) => !generic.includes(name))
       .map((name) => [path, name] as const),

@@ -2,6 +2,7 @@ import type { ProposalDetail } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { privateRoutes } from '../private-routes.ts';
+import { askedNumber } from '../testing/ask-as-visitor.ts';
 import { dumpDatabase } from '../testing/dump-database.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { makeToken } from '../testing/make-token.ts';
@@ -22,11 +23,13 @@ interface Own {
   webhook: string;
   delivery: string;
   import: string;
+  question: string;
 }
 
 type Attempt = (own: Own) => { path: string; body?: unknown };
 
 const reason = { reason: 'Not mine' };
+const inThree = { zhHans: '不是我的', zhHant: '不是我的', en: 'Not mine' };
 
 /** How somebody of another department would try to touch what is innovation's; `own only` where the route names no record. */
 const attempts: Record<string, Attempt | 'own only'> = {
@@ -57,6 +60,9 @@ const attempts: Record<string, Attempt | 'own only'> = {
   'POST /webhooks/{id}/deliveries/{delivery}/retry': ({ webhook, delivery }) => ({
     path: `/webhooks/${webhook}/deliveries/${delivery}/retry`,
   }),
+  'POST /questions/{id}/answer': ({ question }) => ({ path: `/questions/${question}/answer`, body: { text: inThree } }),
+  'POST /questions/{id}/withhold': ({ question }) => ({ path: `/questions/${question}/withhold`, body: { text: inThree } }),
+  'POST /questions/{id}/restore': ({ question }) => ({ path: `/questions/${question}/restore`, body: reason }),
 };
 
 let own: Own;
@@ -76,7 +82,11 @@ beforeAll(async () => {
   const announced = (await (await write(token, 'POST', '/imports', { body: file })).json()) as { id: string };
   const delivery = await env.DB.prepare('select id from webhook_deliveries').first<string>('id');
   const observation = await env.DB.prepare(`select id from observations where origin = 'department'`).first<string>('id');
-  own = { proposal, published, token: made.id, webhook: webhook.id, delivery: delivery!, observation: observation!, import: announced.id };
+  const question = await askedNumber();
+  own = {
+    ...{ proposal, published, token: made.id, webhook: webhook.id, delivery: delivery!, observation: observation! },
+    ...{ import: announced.id, question },
+  };
 });
 
 it('no route is forgotten', () => {

@@ -1,10 +1,9 @@
 import type { List, Proposal, ProposalDetail } from '@policy/api';
 import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { ask, askJson } from '../ask.ts';
-import { Misuse } from '../exit.ts';
 import { print, readCall, type Call } from '../output.ts';
+import { readJson } from '../read-json.ts';
 
 interface StepOptions {
   reason: string;
@@ -97,12 +96,4 @@ function tell(call: Call, proposal: ProposalDetail): void {
   const { id, state, publishAt, revision } = proposal;
   const more = revision !== null ? ` by revision ${revision}` : publishAt === null ? '' : ` for ${publishAt}`;
   print(call, proposal, () => [`${id} is ${state}${more}.`]);
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Misuse(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
-  }
 }

@@ -23,3 +23,4 @@ export * from './relations.ts';
 export * from './departments.ts';
 export * from './proposals.ts';
 export * from './webhooks.ts';
+export * from './questions.ts';

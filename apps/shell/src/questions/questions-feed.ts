@@ -1,0 +1,56 @@
+import type { Locale, Question } from '@policy/api';
+import { readText } from '@policy/ui';
+import { languageTag } from '@policy/words';
+import * as m from '@policy/words/messages';
+import { Feed } from 'feed';
+import { aboutName, questionKindName, questionStateName } from './question-words.ts';
+
+/**
+ * Questions as an Atom feed (RFC 4287), those asked or answered last first. Of what happened only the day is kept: Atom wants a time, so
+ * it is the beginning of that day in Shenzhen.
+ *
+ * @param address of the feed itself
+ * @param page of the questions, below which each has its own
+ */
+export function questionsFeed(
+  questions: readonly Question[],
+  { address, page, locale }: { address: string; page: string; locale: Locale },
+): string {
+  const feed = new Feed({
+    id: address,
+    title: m.participation_title({}, { locale }),
+    description: m.participation_lead({}, { locale }),
+    link: page,
+    feedLinks: { atom: address },
+    updated: startOf(questions[0]?.changed ?? '2026-01-01'),
+    generator: false,
+    language: languageTag(locale),
+  });
+  for (const question of questions) {
+    const { id, kind, about, state, asked, changed, department } = question;
+    feed.addItem({
+      id: `${page}/${id}`,
+      link: `${page}/${id}`,
+      title: asHtml(`${questionKindName(kind, locale)} ${id}: ${aboutName(about, locale)} (${questionStateName(state, locale)})`),
+      description: asHtml(tell(question, locale)),
+      published: startOf(asked),
+      date: startOf(changed),
+      category: [kind, department].map((term) => ({ name: term, term })),
+    });
+  }
+  return feed.atom1();
+}
+
+function tell({ text, answer, withheld }: Question, locale: Locale): string {
+  const answered = answer && `${m.participation_state_answered({}, { locale })} (${answer.date}): ${readText(answer.text, locale).text}`;
+  return [text ?? (withheld ? readText(withheld.text, locale).text : ''), answered].filter(Boolean).join('\n\n');
+}
+
+function startOf(day: string): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}
+
+/** The library marks texts as HTML. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+}

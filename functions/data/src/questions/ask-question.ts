@@ -1,0 +1,53 @@
+import { hashText, type Asked, type Asking, type Owner } from '@policy/api';
+import type { D1Database } from '@cloudflare/workers-types';
+import { dayOf } from '../days/days.ts';
+import { cleanText, textFaults } from './text-faults.ts';
+
+/** Where the owner of what a question is about stands. */
+const owners = {
+  clause: 'select module from clauses where id = ?',
+  project: 'select module from projects where id = ?',
+  indicator: 'select module from indicators where id = ?',
+} as const;
+
+/**
+ * Takes a visitor's question. The same text about the same thing, without regard to case and spaces, is one question: whoever asks it
+ * again gets its number.
+ */
+export async function askQuestion(database: D1Database, { about, kind, text, locale, origin }: Asking): Promise<Asked> {
+  const owner = await findOwner(database, about);
+  if (owner === null) return { outcome: 'closed' };
+  const cleaned = cleanText(text);
+  const faults = [
+    ...(kind === 'error' || kind === 'question' ? [] : [{ field: 'kind', fault: 'no-kind' } as const]),
+    ...textFaults(cleaned, origin).map((fault) => ({ field: 'text', fault }) as const),
+  ];
+  if (faults.length > 0) return { outcome: 'faulty', faults };
+
+  const today = dayOf(new Date());
+  const hash = await hashText(cleaned.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ''));
+  const same = await findSame(database, about, hash);
+  if (same !== null) return { outcome: 'asked', id: String(same) };
+  const row = [kind, about.kind, about.id, owner, cleaned, hash, locale, today, today];
+  const written = await database
+    .prepare(
+      `insert into questions (kind, about_kind, about, department, text, text_hash, locale, asked, changed, state)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open') on conflict do nothing returning number`,
+    )
+    .bind(...row)
+    .first<number>('number');
+  // Nothing was written where the same was sent twice at the same moment.
+  return { outcome: 'asked', id: String(written ?? (await findSame(database, about, hash))) };
+}
+
+async function findOwner(database: D1Database, { kind, id }: Asking['about']): Promise<Owner | null> {
+  const owner = Object.hasOwn(owners, kind) ? owners[kind as keyof typeof owners] : undefined;
+  return owner === undefined ? null : database.prepare(owner).bind(id).first<Owner>('module');
+}
+
+function findSame(database: D1Database, { kind, id }: Asking['about'], hash: string): Promise<number | null> {
+  return database
+    .prepare('select number from questions where about_kind = ? and about = ? and text_hash = ?')
+    .bind(kind, id, hash)
+    .first<number>('number');
+}

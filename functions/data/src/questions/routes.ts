@@ -1,0 +1,30 @@
+import { getQuestion, getQuestionFigures, listQuestions } from '@policy/api';
+import { connect } from '../database/connect.ts';
+import { dayOf } from '../days/days.ts';
+import { readCursor, toList } from '../http/page.ts';
+import { noSuchRecord } from '../http/problem.ts';
+import { createRouter } from '../http/router.ts';
+import { findFigures } from './find-figures.ts';
+import { findQuestion, findQuestions } from './find-questions.ts';
+import { readNumber } from './read-number.ts';
+import { toQuestion, toQuestionDetail } from './to-question.ts';
+
+export const questionRoutes = createRouter()
+  .openapi(listQuestions, async (context) => {
+    const { limit, cursor, ...filters } = context.req.valid('query');
+    const before = cursor === undefined ? undefined : readCursor(cursor).position;
+    const { rows, total } = await findQuestions(connect(context.env.DB), filters, { limit, before });
+    const today = dayOf(new Date());
+    const placed = rows.map((row) => ({ ...row, id: String(row.number), position: row.number }));
+    return context.json(
+      toList(placed, total, { limit, url: context.req.url }, (row) => toQuestion(row, today)),
+      200,
+    );
+  })
+  .openapi(getQuestionFigures, async (context) => context.json({ items: await findFigures(context.env.DB, dayOf(new Date())) }, 200))
+  .openapi(getQuestion, async (context) => {
+    const { id } = context.req.valid('param');
+    const row = await findQuestion(connect(context.env.DB), readNumber(id));
+    if (row === undefined) throw noSuchRecord('question', id);
+    return context.json(toQuestionDetail(row, dayOf(new Date())), 200);
+  });
