@@ -54,6 +54,8 @@ export const pageKinds: PageKind[] = [
   { name: 'operation', path: () => '/developers/reference/getProjects' },
   { name: 'operation for departments', path: () => '/developers/reference/postProposals' },
   { name: 'schema', path: () => '/developers/schemas/Indicator' },
+  { name: 'design', path: () => '/design' },
+  { name: 'component', path: () => '/design/figure-with-table' },
   { name: 'series', path: () => '/series' },
   { name: 'questions', path: () => '/questions' },
   { name: 'question', path: askedQuestion },

@@ -9,7 +9,7 @@ import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import type { ShellBindings } from './modules/modules.ts';
 import { dataClient } from './plan/data-client.ts';
 import type { ShellContext } from './shell-context.ts';
-import { shellPages } from './shell-pages.ts';
+import { samplePages, shellPages } from './shell-pages.ts';
 
 /**
  * A page of the shell itself: home, the whole plan, search.
@@ -33,9 +33,10 @@ export async function shellPage(env: ShellBindings, request: PageRequest): Promi
   if ('notFound' in rendered) return notFoundPage(request, env.BASE_PATH);
   if ('redirect' in rendered) return rendered;
   const query = pickQuery(request.query, page.query ?? []).toString();
-  const canonical = query ? `${request.path}?${query}` : request.path;
+  const address = query ? `${request.path}?${query}` : request.path;
+  const canonical = samplePages.includes(page.id) ? null : address;
   const answer = { status: 200, ...rendered.head, canonical, styles: [], html: rendered.html, views: [], cacheable: true };
-  return page.id === 'ask' ? { ...answer, ...ofForm(request), here: canonical } : answer;
+  return page.id === 'ask' ? { ...answer, ...ofForm(request), here: address } : answer;
 }
 
 /** The form is for the moment: it is not kept, nor found by searching. */

@@ -178,5 +178,16 @@ export const shellPages: Page[] = [
     load: () => import('./questions/question/load.ts'),
   },
   { id: 'ask', path: '/ask', query: ['about'], component: () => import('./ask/AskPage.vue'), load: () => import('./ask/load.ts') },
+  { id: 'design', path: '/design', component: () => import('./design/DesignPage.vue'), load: () => import('./design/load.ts') },
+  {
+    id: 'design-component',
+    path: '/design/:component',
+    component: () => import('./design/component/ComponentPage.vue'),
+    load: () => import('./design/component/load.ts'),
+    onPress: { sample: () => import('./design/component/sample-press.ts') },
+  },
   { id: 'defects', path: '/defects', component: () => import('./defects/DefectsPage.vue'), load: () => import('./defects/load.ts') },
 ];
+
+/** Pages that show samples instead of facts: nobody should find them by searching. */
+export const samplePages = ['design', 'design-component'];

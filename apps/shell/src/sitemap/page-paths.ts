@@ -2,10 +2,10 @@ import type { ClauseNode } from '@policy/api';
 import { listAll, type ApiClient } from '@policy/api-client';
 import type { Descriptor } from '@policy/module-kit/contract';
 import { clausePath, indicatorPath, organisationPath, projectPath, sourcePath } from '@policy/ui';
-import { shellPages } from '../shell-pages.ts';
+import { samplePages, shellPages } from '../shell-pages.ts';
 
-/** Pages of the shell that are for the moment: what is searched, what is about to be asked. */
-const unlisted = ['search', 'ask'];
+/** Pages of the shell that are for the moment (what is searched, what is about to be asked), or that show samples. */
+const unlisted = ['search', 'ask', ...samplePages];
 
 /**
  * Every page that the portal has, without base and locale: the shell's own, the modules' by what they say of themselves, and one for

@@ -1,0 +1,14 @@
+import * as m from '@policy/words/messages';
+import { defineExamples } from '../../gallery/define-examples.ts';
+import { hightechOutput, keyLaboratories, rdIntensity } from '../../testing/sample-indicators.ts';
+import IndicatorChart from './IndicatorChart.vue';
+
+export default defineExamples(IndicatorChart, {
+  group: 'charts',
+  about: m.design_indicator_chart,
+  examples: [
+    { state: m.design_observed, props: { indicator: rdIntensity } },
+    { state: m.design_range, props: { indicator: keyLaboratories } },
+    { state: m.design_money, props: { indicator: hightechOutput } },
+  ],
+});
