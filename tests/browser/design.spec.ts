@@ -52,6 +52,6 @@ test('each theme has its own colours, whatever theme the page has', async ({ pag
 
 test('a button of the design system can be pressed', async ({ page }) => {
   await page.goto('/en/design/press-button');
-  await page.getByRole('button', { name: 'Press' }).click();
+  await page.locator('.live').getByRole('button', { name: 'Press' }).click();
   await expect(page.getByText('Pressed', { exact: true })).toBeVisible();
 });

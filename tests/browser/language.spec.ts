@@ -37,24 +37,3 @@ test('every page names its versions in the other languages', async ({ page }) =>
     await expect(link).toHaveAttribute('href', new RegExp(`/${locale}/plan/4\\.10\\.1$`, 'u'));
   }
 });
-
-for (const kind of pageKinds) {
-  test(`Chinese on the English ${kind.name} page is marked as Chinese`, async ({ page, baseURL }) => {
-    await page.goto(`/en${await kind.path(baseURL!)}`);
-    expect(await page.locator('body').evaluate(unmarkedChinese)).toEqual([]);
-  });
-}
-
-/** Texts that are mainly Chinese while their nearest `lang` names another language. Runs in the browser. */
-function unmarkedChinese(body: Element): string[] {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
-    const text = node.textContent ?? '';
-    const mainlyChinese = (text.match(/\p{Script=Han}/gu) ?? []).length > (text.match(/\p{Script=Latin}/gu) ?? []).length;
-    if (!mainlyChinese || element?.closest('script')) continue;
-    if (!element?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) found.push(text);
-  }
-  return found;
-}

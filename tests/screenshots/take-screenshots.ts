@@ -11,16 +11,10 @@ import { locales } from '@policy/api';
 import type { Browser } from '@playwright/test';
 import { anyFreePort, importData, portalFolder, startPortal } from '@policy/runner';
 import { launchChromium } from '@policy/chromium';
+import { chooseDisplay, displayModes, modeNames, type DisplayMode } from '../access/display-modes.ts';
 import { pageKinds } from '../portal/page-kinds.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
 
-/** Display mode → the cookie that chooses it. */
-const modes: Record<string, string> = {
-  light: 'theme=light',
-  dark: 'theme=dark',
-  contrast: 'theme=contrast',
-  simple: 'layout=simple',
-};
 const widths = [360, 1280];
 const folder = fileURLToPath(new URL('../test-results/screenshots', import.meta.url));
 
@@ -46,7 +40,7 @@ try {
   for (const kind of kinds) {
     for (const locale of chosen(values.locale, [...locales])) {
       const address = `${origin}/${locale}${await kind.path(origin)}`;
-      for (const mode of chosen(values.mode, Object.keys(modes))) {
+      for (const mode of chosen(values.mode, modeNames)) {
         for (const width of chosen(values.width, widths.map(String)).map(Number)) {
           pictures.push({
             file: await takePicture(browser, kind.name, address, locale, mode, width),
@@ -77,7 +71,7 @@ async function startOwnPortal() {
 async function takePicture(browser: Browser, kind: string, address: string, locale: string, mode: string, width: number): Promise<string> {
   const file = `${kind.replaceAll(/[^a-z]+/gu, '-')}-${locale}-${mode}-${width}.png`;
   const context = await browser.newContext({ viewport: { width, height: width < 800 ? 780 : 900 }, reducedMotion: 'reduce' });
-  await context.addCookies([{ name: 'display', value: encodeURIComponent(modes[mode] ?? ''), url: origin }]);
+  await chooseDisplay(context, origin, displayModes[mode as DisplayMode] ?? '');
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'load' });
   await page.screenshot({ path: join(folder, file), fullPage: true });

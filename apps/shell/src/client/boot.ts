@@ -1,9 +1,10 @@
 /**
  * The only inline script, the same on every page and allowed by its hash (see `security/headers.ts`). Where the page has a living part:
  * after the page is painted and the browser is idle, or at the first touch or key, it fetches the client graph side by side and
- * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, what reads the page
- * aloud and what a `PressButton` does when they are pressed, and for developers the outline of who drew what, at `?outline` or
- * Alt+Shift+O; nothing before. A page that has a script of its own (widgets, changes) names it, and gets it when the browser is idle.
+ * starts the client. On every page it fetches the suggestions of the search box when the box gets the focus, what a button with
+ * `data-press` does when it is pressed (a `PressButton`, or the one that reads the page aloud), and for developers the outline of who
+ * drew what, at `?outline` or Alt+Shift+O; nothing before. A page that has a script of its own (widgets, changes) names it, and gets it
+ * when the browser is idle.
  */
 import type { Press } from '@policy/module-kit';
 
@@ -43,15 +44,7 @@ if (box && script) {
 }
 
 const aloud = document.querySelector<HTMLButtonElement>('.read-aloud');
-const aloudScript = aloud?.dataset['script'];
 if (aloud && !('speechSynthesis' in globalThis)) aloud.hidden = true;
-else if (aloud && aloudScript) {
-  const load = async () => {
-    const { default: readAloud } = (await import(/* @vite-ignore */ aloudScript)) as { default: (button: HTMLButtonElement) => void };
-    readAloud(aloud);
-  };
-  aloud.addEventListener('click', () => void load(), { once: true });
-}
 
 const pageScript = document.querySelector<HTMLElement>('[data-page-script]')?.dataset['pageScript'];
 if (pageScript) whenIdle(() => void import(/* @vite-ignore */ pageScript));

@@ -3,7 +3,10 @@ import { componentExamples, contrast, exampleGroups, readTokens, type ColourToke
 import * as m from '@policy/words/messages';
 
 /** A colour in each theme. */
-export type ShownColour = { name: string } & Record<Theme, { value: string; /** To the page of that theme. */ contrast: number }>;
+export type ShownColour = { name: string } & Record<
+  Theme,
+  { value: string; /** To what it stands on in that theme: the page, or the accent. */ contrast: number }
+>;
 export type Theme = 'light' | 'dark' | 'contrast';
 
 export interface DesignProps {
@@ -21,14 +24,15 @@ export default function load({ locale }: PageContext): Promise<Rendered<DesignPr
       .map((each) => ({ id: each.id, name: each.name, about: each.about({}, { locale }) })),
   }));
   const { colours, sizes } = readTokens();
-  const page = colours.find(({ name }) => name === '--colour-page')!;
+  const named = (wanted: string) => colours.find(({ name }) => name === `--colour-${wanted}`)!;
+  const ground = ({ name }: ColourToken) => named(name === '--colour-on-accent' ? 'accent' : 'page');
   return Promise.resolve({
-    props: { groups, colours: colours.map((colour) => besidePage(colour, page)), sizes },
+    props: { groups, colours: colours.map((colour) => onGround(colour, ground(colour))), sizes },
     head: { title: m.design_title({}, { locale }), description: m.design_lead({}, { locale }) },
   });
 }
 
-function besidePage(colour: ColourToken, page: ColourToken): ShownColour {
-  const inTheme = (theme: Theme) => ({ value: colour[theme], contrast: contrast(colour[theme], page[theme]) });
+function onGround(colour: ColourToken, ground: ColourToken): ShownColour {
+  const inTheme = (theme: Theme) => ({ value: colour[theme], contrast: contrast(colour[theme], ground[theme]) });
   return { name: colour.name, light: inTheme('light'), dark: inTheme('dark'), contrast: inTheme('contrast') };
 }

@@ -43,7 +43,7 @@ test('another paper’s goal stands beside the plan’s with its own status', as
 test('which value counts is said for each value of the target’s year, with the reason', async () => {
   const html = await page();
   expect(html).toContain('Rule: choose@1');
-  expect(html).toContain('a source of lower level · says the same and confirms it');
+  expect(html).toContain('a source of lower level\u00a0· says the same and confirms it');
   expect(html).toContain('not yet sourced');
 });
 

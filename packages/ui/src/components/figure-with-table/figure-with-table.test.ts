@@ -31,9 +31,7 @@ test('the picture has the figure’s title as its name and its sentence as its d
 
 test('the same stands as a table in the page, with the number of its rows', async () => {
   const html = await render();
-  expect(html).toMatch(
-    /<details class="table"><summary>The same as a table \(rows: 2\)<\/summary>.*<tbody><tr><th scope="row">Park/su,
-  );
+  expect(html).toMatch(/<details class="table"><summary>The same as a table \(rows: 2\)<\/summary>.*<tbody><tr><th scope="row">Park/su);
   expect(html.match(/<th scope="col"/gu)).toHaveLength(2);
 });
 

@@ -17,6 +17,6 @@ test('every figure in the table has its source beside it', async () => {
 
 test('observations tell how far they can be trusted', async () => {
   const html = await renderComponent(IndicatorTable, { indicator: rdIntensity }, 'zh-hant');
-  expect(html).toContain('推算值 · 可信程度高');
+  expect(html).toContain('推算值\u00a0· 可信程度高');
   expect(html).toContain('可信程度中等');
 });
