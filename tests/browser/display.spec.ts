@@ -1,3 +1,4 @@
+import { locales } from '@policy/api';
 import { expect, test } from '@playwright/test';
 
 test.describe('without JavaScript', () => {
@@ -38,6 +39,21 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/plan/4.1.1');
     await expect(page.locator('.read-aloud')).toBeHidden();
   });
+});
+
+test('the panel of the display settings is whole on a phone, in every language and in 长辈版', async ({ page, context, baseURL }) => {
+  const width = 360;
+  await page.setViewportSize({ width, height: 740 });
+  for (const display of ['', 'layout=simple&text=largest']) {
+    await context.addCookies([{ name: 'display', value: encodeURIComponent(display), url: baseURL! }]);
+    for (const locale of locales) {
+      await page.goto(`/${locale}/status`);
+      await page.locator('.display-menu summary').click();
+      const panel = (await page.locator('.display-menu .panel').boundingBox())!;
+      expect(panel.x, locale).toBeGreaterThanOrEqual(0);
+      expect(panel.x + panel.width, locale).toBeLessThanOrEqual(width);
+    }
+  }
 });
 
 test('the page is read aloud block by block, each in its language, by a script that is loaded at the press', async ({ page }) => {
