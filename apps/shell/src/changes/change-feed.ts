@@ -1,9 +1,9 @@
 import type { Locale } from '@policy/api';
 import { moduleName } from '@policy/pages';
-import { languageTag } from '@policy/words';
 import * as m from '@policy/words/messages';
 import { Feed } from 'feed';
 import { asHtml } from '../files/as-html.ts';
+import { writeAtom } from '../files/write-atom.ts';
 import type { ToldPublication } from './read-publications.ts';
 import type { ToldChange } from './tell-change.ts';
 
@@ -47,8 +47,7 @@ export function changeFeed(publications: readonly ToldPublication[], { portal, q
       author: [{ name: department ? moduleName(department, locale) : m.shell_portal_name({}, { locale }) }],
     });
   }
-  // The library leaves out the language.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${languageTag(locale)}" `);
+  return writeAtom(feed, locale);
 }
 
 function tell({ subject, text }: ToldChange, locale: Locale): string {

@@ -2,6 +2,7 @@ import type { Locale } from '@policy/api';
 import { ApiError } from '@policy/api-client';
 import * as m from '@policy/words/messages';
 import { answerFile } from '../files/answer-file.ts';
+import { atomType } from '../files/write-atom.ts';
 import type { ShellBindings } from '../modules/modules.ts';
 import { dataClient } from '../plan/data-client.ts';
 import { readChangeFilter, toChangeQuery, writeChangeFilter } from './change-filter.ts';
@@ -24,7 +25,7 @@ const feedLength = 100;
 export function serveChangeFeed(env: ShellBindings, query: URLSearchParams, { locale, portal }: { locale: Locale; portal: string }) {
   const filter = readChangeFilter(query);
   const address = writeChangeFilter(filter);
-  const file = { name: 'changes.atom', mediaType: 'application/atom+xml', locale, page: `${portal}/changes${address}` };
+  const file = { name: 'changes.atom', mediaType: atomType, locale, page: `${portal}/changes${address}` };
   return answerFile(file, async () => {
     const data = dataClient(env);
     try {

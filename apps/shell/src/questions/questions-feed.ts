@@ -1,8 +1,9 @@
 import type { Locale, Question } from '@policy/api';
 import { readText } from '@policy/ui';
-import { languageTag } from '@policy/words';
 import * as m from '@policy/words/messages';
 import { Feed } from 'feed';
+import { asHtml } from '../files/as-html.ts';
+import { writeAtom } from '../files/write-atom.ts';
 import { aboutName, questionKindName, questionStateName } from './question-words.ts';
 
 /**
@@ -24,7 +25,6 @@ export function questionsFeed(
     feedLinks: { atom: address },
     updated: startOf(questions[0]?.changed ?? '2026-01-01'),
     generator: false,
-    language: languageTag(locale),
   });
   for (const question of questions) {
     const { id, kind, about, state, asked, changed, department } = question;
@@ -38,7 +38,7 @@ export function questionsFeed(
       category: [kind, department].map((term) => ({ name: term, term })),
     });
   }
-  return feed.atom1();
+  return writeAtom(feed, locale);
 }
 
 function tell({ text, answer, withheld }: Question, locale: Locale): string {
@@ -48,9 +48,4 @@ function tell({ text, answer, withheld }: Question, locale: Locale): string {
 
 function startOf(day: string): Date {
   return new Date(`${day}T00:00:00+08:00`);
-}
-
-/** The library marks texts as HTML. */
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 }

@@ -3,6 +3,7 @@ import { listAll } from '@policy/api-client';
 import { readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { answerFile } from '../files/answer-file.ts';
+import { atomType } from '../files/write-atom.ts';
 import type { ShellBindings } from '../modules/modules.ts';
 import { dataClient } from '../plan/data-client.ts';
 import { timelineCalendar } from './timeline-calendar.ts';
@@ -10,7 +11,7 @@ import { timelineFeed } from './timeline-feed.ts';
 import { readTimelineFilter, selectEntries, writeTimelineFilter } from './timeline-filter.ts';
 
 /** Media types (RFC 5545, RFC 4287) by the ending of the address. */
-const mediaTypes = { ics: 'text/calendar', atom: 'application/atom+xml' } as const;
+const mediaTypes = { ics: 'text/calendar', atom: atomType } as const;
 
 export type TimelineEnding = keyof typeof mediaTypes;
 

@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '@policy/api';
 import * as m from '@policy/words/messages';
-import { languageTag } from '@policy/words';
 import { Feed } from 'feed';
 import { asHtml } from '../files/as-html.ts';
+import { writeAtom } from '../files/write-atom.ts';
 import { dateInWords } from './date-in-words.ts';
 import { entryNotes, entryTitle } from './entry-text.ts';
 import type { TimelineFile } from './timeline-calendar.ts';
@@ -23,7 +23,6 @@ export function timelineFeed(entries: readonly TimelineEntry[], address: string,
     feedLinks: { atom: address },
     updated: time,
     generator: false,
-    language: languageTag(locale),
   });
   const [dated, undated] = [true, false].map((isDated) => entries.filter(({ date }) => (date !== null) === isDated));
   for (const entry of [...dated!.toReversed(), ...undated!]) {
@@ -38,5 +37,5 @@ export function timelineFeed(entries: readonly TimelineEntry[], address: string,
       category: [entry.kind, entry.module].map((term) => ({ name: term, term })),
     });
   }
-  return feed.atom1();
+  return writeAtom(feed, locale);
 }
