@@ -31,6 +31,19 @@ export const standardWidgets: Widget[] = [
 export const planWidgets: Widget[] = [comparisonWidget, programmeWidget, planMapWidget];
 
 export { overviewPage, type OverviewWords } from './overview/page.ts';
+export { loadOverview, type Overview } from './overview/load-overview.ts';
+export { default as OverviewIndicators } from './overview/OverviewIndicators.vue';
+export { default as OverviewProgrammes } from './overview/OverviewProgrammes.vue';
+export { default as OverviewClauses } from './overview/OverviewClauses.vue';
+
+export { countTaskLives } from './tasks/count-task-lives.ts';
+export { loadTasks } from './tasks/load-tasks.ts';
+export { lookName, lookOf, lookOrder, lookShape, type Look } from './tasks/look.ts';
+export { measureTask, projectTask, type Task } from './tasks/task.ts';
+export { default as TaskGroup } from './tasks/TaskGroup.vue';
+export { default as TaskMark } from './tasks/TaskMark.vue';
+export { default as TaskOutcome } from './tasks/TaskOutcome.vue';
+export { default as TaskTotals } from './tasks/TaskTotals.vue';
 
 export { implementationKindName } from './implementation/implementation-kind-name.ts';
 export { default as ImplementationList } from './implementation/ImplementationList.vue';
@@ -67,5 +80,4 @@ export { loadStages } from './stages/load-stages.ts';
 export { default as StageFigure } from './stages/StageFigure.vue';
 export { projectsOf, type Stage, type StageGroup, type StageWords } from './stages/stage.ts';
 export { default as StageOverview } from './stages/StageOverview.vue';
-export type { Overview } from './overview/load-overview.ts';
 export { answerName, questionName } from './readings/reading-words.ts';

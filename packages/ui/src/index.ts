@@ -44,6 +44,7 @@ export { default as ProjectCard } from './components/project-card/ProjectCard.vu
 export type { ProjectRow } from './components/project-table/project-row.ts';
 export { default as ProjectTable } from './components/project-table/ProjectTable.vue';
 export { default as QuoteBlock } from './components/quote-block/QuoteBlock.vue';
+export { default as QuotePopover } from './components/quote-popover/QuotePopover.vue';
 export { default as RelationText } from './components/relation-text/RelationText.vue';
 export { default as SourcedValue } from './components/sourced-value/SourcedValue.vue';
 export { languageOfName } from './components/source-link/language-of-name.ts';
