@@ -1,5 +1,6 @@
 import { defineModule } from '@policy/module-kit';
-import { overviewPage, standardPages, standardWidgets } from '@policy/pages';
+import { standardPages, standardWidgets } from '@policy/pages';
+import { overviewPage } from './overview/page.ts';
 import { description, owner, title } from './words.ts';
 
 export default defineModule({
@@ -7,6 +8,6 @@ export default defineModule({
   owner,
   title,
   description,
-  pages: [overviewPage(() => import('./overview/words.ts')), ...standardPages],
+  pages: [overviewPage, ...standardPages],
   widgets: standardWidgets,
 });

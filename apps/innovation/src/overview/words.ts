@@ -74,7 +74,7 @@ export const stages: StageWords[] = [
     short: {
       '3.2.1': { zhHans: '动力机制', zhHant: '動力機制', en: 'Mechanisms' },
       '3.3.5': { zhHans: '创新金融', zhHant: '創新金融', en: 'Finance' },
-      '4.7.3': { zhHans: '知识产权', zhHant: '知識產權', en: 'Intellectual property' },
+      '4.7.3': { zhHans: '知识产权', zhHant: '知識產權', en: 'IP rights' },
       '4.10.4': { zhHans: '国内合作', zhHant: '國內合作', en: 'Partners in China' },
       '4.10.5': { zhHans: '国际合作', zhHant: '國際合作', en: 'Partners abroad' },
       '5.3.1': { zhHans: '财政资金', zhHant: '財政資金', en: 'Public money' },
