@@ -3,7 +3,18 @@ import type { Page } from '@playwright/test';
 
 /** What axe finds on a page as it stands, with the size of what can be pressed (WCAG 2.2, 2.5.8), which it does not look at by itself. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
+  return listFaults(new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }));
+}
+
+/** Of what axe finds, that which a display mode can change: colours and sizes. The rest is the same HTML in every mode. */
+export async function axeFaultsOfMode(page: Page): Promise<string[]> {
+  return listFaults(
+    new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']),
+  );
+}
+
+async function listFaults(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
 }
 
