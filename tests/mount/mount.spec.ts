@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import type { Portal } from '@policy/runner';
 import { lookingTime } from '../portal/asked-question.ts';
@@ -83,4 +85,34 @@ test('every page of a sitemap is there', async ({ request }) => {
   // Each tenth, and all that are not of one record.
   const sample = pages.filter((page, index) => index % 10 === 0 || page.split('/').length < 8);
   for (const page of sample) expect((await request.get(page)).status(), page).toBe(200);
+});
+
+test('with Cloudflare Turnstile turned on, a question needs its proof, and only that page may ask Cloudflare', async ({ request }) => {
+  // Stands in for Cloudflare, which no test asks.
+  const cloudflare = createServer((asked, answer) => {
+    let body = '';
+    asked.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    asked.on('end', () => answer.end(JSON.stringify({ success: body === 'secret=key&response=good' })));
+  });
+  await new Promise<void>((resolve) => cloudflare.listen(0, '127.0.0.1', resolve));
+  const verify = `http://127.0.0.1:${(cloudflare.address() as AddressInfo).port}/siteverify`;
+  const keys = { TURNSTILE_SITE_KEY: 'site', TURNSTILE_SECRET: 'key', TURNSTILE_VERIFY: verify };
+  await portal.worker('policy-shell').start({ vars: { BASE_PATH: base, ...keys } });
+
+  const root = `${portal.origin}${base}/en`;
+  const answer = await request.get(`${root}/ask?about=clause%3A4.10.1`);
+  const form = await answer.text();
+  expect(form).toContain('<script src="https://challenges.cloudflare.com/turnstile/v0/api.js"');
+  expect(form).toContain('data-sitekey="site"');
+  expect(answer.headers()['content-security-policy']).toContain('frame-src https://challenges.cloudflare.com');
+  expect((await request.get(`${root}/questions`)).headers()['content-security-policy']).not.toContain('cloudflare');
+
+  const stamp = /name="stamp" value="([^"]+)"/u.exec(form)![1]!;
+  await new Promise((resolve) => setTimeout(resolve, lookingTime));
+  const fields = { about: 'clause:4.10.1', kind: 'question', website: '', stamp, text: 'Is it really so that I am no machine?' };
+  const send = (proof: object) => request.post(`${root}/ask`, { form: { ...fields, ...proof }, maxRedirects: 0 });
+  expect(await (await send({})).text()).toContain('It could not be shown that you are no machine');
+  expect((await send({ 'cf-turnstile-response': 'bad' })).status()).toBe(422);
+  expect((await send({ 'cf-turnstile-response': 'good' })).status()).toBe(303);
+  cloudflare.close();
 });

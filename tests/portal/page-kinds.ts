@@ -59,6 +59,7 @@ export const pageKinds: PageKind[] = [
   { name: 'series', path: () => '/series' },
   { name: 'questions', path: () => '/questions' },
   { name: 'question', path: askedQuestion },
+  { name: 'consultations', path: () => '/consultations' },
   { name: 'form for a question', path: () => '/ask?about=clause%3A4.10.1' },
   { name: 'status', path: () => '/status' },
   { name: 'missing', path: () => '/no-such-page', status: 404 },

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { anyFreePort, importData, portalFolder, root, startPortal, type Portal } from '@policy/runner';
 import { expect, test } from '@playwright/test';
+import { askedQuestion } from '../portal/asked-question.ts';
 
 interface Run {
   code: number | null;
@@ -178,6 +179,25 @@ test('a visitor who comes back sees what was published since, in words and marke
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   expect(await page.context().cookies()).toEqual([]);
   expect(sent.filter((request) => !/^GET \S+ $/u.test(request) || request.includes('since'))).toEqual([]);
+});
+
+test('the department reads what it is asked and answers; asks the public; attaches what an expert said', async () => {
+  const [, id = ''] = /\/questions\/(\d+)/u.exec(await askedQuestion(portal.origin))!;
+  const waiting = await portalData(['questions', '--state', 'open']);
+  expect(waiting.stdout).toContain('indicator:rd-intensity');
+  const words = ['--zh-hans', '来自公报', '--zh-hant', '來自公報', '--en', 'From the bulletin'];
+  expect(await json(['answer', id, ...words])).toMatchObject({ state: 'answered', answer: { text: { en: 'From the bulletin' } } });
+  expect((await portalData(['answer', id, '--en', 'x'])).code).toBe(2);
+
+  const clauses = (await (await fetch(`${portal.origin}/api/v1/plan/clauses?limit=200`)).json()) as {
+    items: { id: string; module: string }[];
+  };
+  const clause = clauses.items.find(({ module }) => module === 'innovation')!.id;
+  const text = { zhHans: '征求意见', zhHant: '徵求意見', en: 'On the targets' };
+  writeFileSync(file, JSON.stringify({ title: text, text, clauses: [clause], opens: '2098-01-01', closes: '2099-01-01' }));
+  expect(await json(['consultation', 'open', file])).toMatchObject({ state: 'planned', clauses: [clause] });
+  writeFileSync(file, JSON.stringify({ clause, author: '专家', institution: '大学', date: '2010', text, source: { title: '纪要' } }));
+  expect(await json(['opinion', 'publish', file])).toMatchObject({ clause, author: '专家' });
 });
 
 test('tokens are made, listed and revoked; exit codes and help are honest', async () => {

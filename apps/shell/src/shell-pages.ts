@@ -177,6 +177,18 @@ export const shellPages: Page[] = [
     component: () => import('./questions/question/QuestionPage.vue'),
     load: () => import('./questions/question/load.ts'),
   },
+  {
+    id: 'consultations',
+    path: '/consultations',
+    component: () => import('./consultations/ConsultationsPage.vue'),
+    load: () => import('./consultations/load.ts'),
+  },
+  {
+    id: 'consultation',
+    path: '/consultations/:id',
+    component: () => import('./consultations/consultation/ConsultationPage.vue'),
+    load: () => import('./consultations/consultation/load.ts'),
+  },
   { id: 'ask', path: '/ask', query: ['about'], component: () => import('./ask/AskPage.vue'), load: () => import('./ask/load.ts') },
   { id: 'design', path: '/design', component: () => import('./design/DesignPage.vue'), load: () => import('./design/load.ts') },
   {

@@ -1,5 +1,6 @@
 import { changeRoutes } from './changes/routes.ts';
 import { actRoutes } from './acts/routes.ts';
+import { consultationRoutes } from './consultations/routes.ts';
 import { contradictionRoutes } from './contradictions/routes.ts';
 import { defectRoutes } from './defects/routes.ts';
 import { eventRoutes } from './events/routes.ts';
@@ -12,6 +13,7 @@ import { implementationRoutes } from './implementation/routes.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { namedDepartmentRoutes } from './named-departments/routes.ts';
+import { opinionRoutes } from './opinions/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { planRoutes } from './plan/routes.ts';
 import { programmeRoutes } from './programmes/routes.ts';
@@ -52,6 +54,8 @@ export const resources = [
   revisionRoutes,
   changeRoutes,
   questionRoutes,
+  opinionRoutes,
+  consultationRoutes,
 ];
 
 /** The routes alone, answering from the tables as they are now: what formats and archive are made from. */

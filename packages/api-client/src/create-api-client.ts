@@ -6,6 +6,9 @@ import type {
   ChangeQuery,
   Clause,
   ClauseQuery,
+  Consultation,
+  ConsultationDetail,
+  ConsultationQuery,
   Contradiction,
   ContradictionQuery,
   Defect,
@@ -26,6 +29,8 @@ import type {
   List,
   Measure,
   MeasureQuery,
+  Opinion,
+  OpinionQuery,
   Organisation,
   OrganisationDetail,
   OrganisationQuery,
@@ -101,6 +106,9 @@ export interface ApiClient {
   questions(query?: QuestionQuery): Promise<List<Question>>;
   question(id: string): Promise<QuestionDetail>;
   questionFigures(): Promise<{ items: QuestionFigures[] }>;
+  opinions(query?: OpinionQuery): Promise<List<Opinion>>;
+  consultations(query?: ConsultationQuery): Promise<List<Consultation>>;
+  consultation(id: string): Promise<ConsultationDetail>;
   /** Everything at a revision in one ZIP file; at the newest if left out. */
   archive(revision?: number): Promise<ArrayBuffer>;
   search(query: SearchQuery): Promise<SearchResult>;
@@ -147,6 +155,9 @@ export function createApiClient({ fetch, baseUrl = 'http://policy-data/api/v1' }
     changes: (query = {}) => read(api.changes.$get({ query })),
     questions: (query = {}) => read(api.questions.$get({ query })),
     question: async (id) => read(api.questions[':id'].$get({ param: { id: segment(id) }, query: {} })),
+    opinions: (query = {}) => read(api.opinions.$get({ query })),
+    consultations: (query = {}) => read(api.consultations.$get({ query })),
+    consultation: async (id) => read(api.consultations[':id'].$get({ param: { id: segment(id) }, query: {} })),
     questionFigures: () => read(api.questions.figures.$get({ query: {} })),
     archive: (revision) => readFile(fetch(`${baseUrl}/export/${revision === undefined ? 'latest' : `r${revision}`}.zip`)),
     search: (query) => read(api.search.$get({ query })),

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { listChanges } from './changes.ts';
 import { listActs } from './acts.ts';
+import { concludeConsultation, extendConsultation, getConsultation, listConsultations, openConsultation } from './consultations.ts';
 import { listContradictions } from './contradictions.ts';
 import { listDefects } from './defects.ts';
 import { listNamedDepartments } from './named-departments.ts';
@@ -11,6 +12,7 @@ import { getHealth } from './health.ts';
 import { listImplementation } from './implementation.ts';
 import { getIndicator, listIndicators } from './indicators.ts';
 import { listMeasures } from './measures.ts';
+import { getOpinion, listOpinions, publishOpinion, reviseOpinion, withdrawOpinion } from './opinions.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
 import { getClause, getPlan, listClauses } from './plan.ts';
 import { listRevisions } from './revisions.ts';
@@ -76,6 +78,10 @@ function describeReading() {
     .openapi(listQuestions, answer)
     .openapi(getQuestionFigures, answer)
     .openapi(getQuestion, answer)
+    .openapi(listOpinions, answer)
+    .openapi(getOpinion, answer)
+    .openapi(listConsultations, answer)
+    .openapi(getConsultation, answer)
     .openapi(search, answer)
     .openapi(suggest, answer);
 }
@@ -111,7 +117,13 @@ function describeWriting() {
     .openapi(retryDelivery, answer)
     .openapi(answerQuestion, answer)
     .openapi(withholdQuestion, answer)
-    .openapi(restoreQuestion, answer);
+    .openapi(restoreQuestion, answer)
+    .openapi(publishOpinion, answer)
+    .openapi(reviseOpinion, answer)
+    .openapi(withdrawOpinion, answer)
+    .openapi(openConsultation, answer)
+    .openapi(extendConsultation, answer)
+    .openapi(concludeConsultation, answer);
 }
 
 /** Type of the whole API, for `hc` of hono/client. Only a type: importing it brings no code along. */

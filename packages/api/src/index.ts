@@ -33,6 +33,8 @@ export * from './imports.ts';
 export * from './webhooks.ts';
 export * from './changes.ts';
 export * from './questions.ts';
+export * from './opinions.ts';
+export * from './consultations.ts';
 export * from './asking.ts';
 export * from './export.ts';
 export type { JsonSchema, OpenApiDocument, Operation, OperationAnswer, Parameter } from './openapi-document.ts';

@@ -1,20 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { listOf, livePageQuery, liveRecordQuery, noQuery, type QueryInput } from './list.ts';
+import { departmentStep } from './department-step.ts';
+import { listOf, livePageQuery, liveRecordQuery, type QueryInput } from './list.ts';
 import { badParameter, notFound } from './problem.ts';
 import { idSchema, localeSchema, ownerSchema, textSchema } from './text.ts';
-import {
-  conflict,
-  idempotencyHeaders,
-  ifMatchHeaders,
-  reasonSchema,
-  refusals,
-  security,
-  stale,
-  tooLarge,
-  unprocessable,
-  writtenTextSchema,
-  wrongType,
-} from './writing.ts';
+import { reasonSchema, writtenTextSchema } from './writing.ts';
 
 /** What a visitor can ask about. */
 export const aboutKindSchema = z.enum(['clause', 'project', 'indicator', 'consultation']).openapi('AboutKind');
@@ -47,10 +36,11 @@ export const questionStateSchema = z.enum(['open', 'answered', 'withheld', 'note
 });
 export type QuestionState = z.infer<typeof questionStateSchema>;
 
-const date = z.string().openapi({ description: 'Day in Shenzhen and Hong Kong', format: 'date', example: '2026-11-26' });
+/** A day on which something was said or done here. */
+export const daySchema = z.string().openapi({ description: 'Day in Shenzhen and Hong Kong', format: 'date', example: '2026-11-26' });
 
 /** What a department says of a question: its answer, or why it withholds it. */
-const statementSchema = z.object({ date, department: ownerSchema, text: textSchema });
+export const statementSchema = z.object({ date: daySchema, department: ownerSchema, text: textSchema });
 
 export const questionSchema = z
   .object({
@@ -60,8 +50,8 @@ export const questionSchema = z
     department: ownerSchema.openapi({ description: 'The department that owns what it is about, and answers' }),
     text: z.string().nullable().openapi({ description: 'As the visitor wrote it; null where it is withheld' }),
     locale: localeSchema.openapi({ description: 'Language of the page on which it was written' }),
-    asked: date,
-    changed: date.openapi({ description: 'Day on which it was asked, or its department did something last' }),
+    asked: daySchema,
+    changed: daySchema.openapi({ description: 'Day on which it was asked, or its department did something last' }),
     state: questionStateSchema,
     days: z.int().nonnegative().nullable().openapi({
       description: 'From asking to the first answer; of an open question until today. Null where no answer is due',
@@ -77,7 +67,7 @@ export type QuestionAction = z.infer<typeof questionActionSchema>;
 
 const questionStepSchema = z.object({
   action: questionActionSchema,
-  date,
+  date: daySchema,
   department: ownerSchema,
   text: textSchema.nullable().openapi({ description: 'The answer, or why the question is withheld' }),
   reason: z.string().nullable().openapi({ description: 'Why an answer was corrected, or a question is shown again' }),
@@ -169,56 +159,36 @@ export const getQuestion = createRoute({
   },
 });
 
-/** A step of a department: same shape, other meaning. */
-function step<Path extends string, Body extends z.ZodType>(path: Path, summary: string, description: string, body: Body) {
-  return createRoute({
-    method: 'post',
-    path,
-    summary,
-    description: `${description} Needs the ability \`publish\`, and \`If-Match\` with the question’s \`version\` in quotes.`,
-    security,
-    request: {
-      params,
-      headers: ifMatchHeaders.extend(idempotencyHeaders.shape),
-      query: noQuery,
-      body: { required: true, content: { 'application/json': { schema: body } } },
-    },
-    responses: {
-      200: { description: 'The question', content: { 'application/json': { schema: questionDetailSchema } } },
-      ...badParameter,
-      ...refusals,
-      ...unprocessable,
-      ...tooLarge,
-      ...wrongType,
-      ...notFound,
-      ...conflict,
-      ...stale,
-    },
-  });
-}
+const common = { params, answer: questionDetailSchema };
 
-export const answerQuestion = step(
-  '/questions/{id}/answer',
-  'Answer a question, or correct its answer',
-  'The answer appears at once, with its day. A correction needs a `reason`; the former answer stays readable.',
-  z
+export const answerQuestion = departmentStep({
+  ...common,
+  path: '/questions/{id}/answer',
+  summary: 'Answer a question, or correct its answer',
+  description: 'The answer appears at once, with its day. A correction needs a `reason`; the former answer stays readable.',
+  body: z
     .strictObject({
       text: writtenTextSchema,
       reason: reasonSchema.optional().openapi({ description: 'Of a correction: why. Stands in public' }),
     })
     .openapi('AnswerInput'),
-);
+});
 
-export const withholdQuestion = step(
-  '/questions/{id}/withhold',
-  'Stop showing the text of a question',
-  'For what must not stand in public, such as personal data or abuse. The question keeps its place, with the day and this reason.',
-  z.strictObject({ text: writtenTextSchema.openapi({ description: 'Why; stands in place of the question' }) }).openapi('WithholdInput'),
-);
+export const withholdQuestion = departmentStep({
+  ...common,
+  path: '/questions/{id}/withhold',
+  summary: 'Stop showing the text of a question',
+  description:
+    'For what must not stand in public, such as personal data or abuse. The question keeps its place, with the day and this reason.',
+  body: z
+    .strictObject({ text: writtenTextSchema.openapi({ description: 'Why; stands in place of the question' }) })
+    .openapi('WithholdInput'),
+});
 
-export const restoreQuestion = step(
-  '/questions/{id}/restore',
-  'Show a withheld question again',
-  'Undoes a withholding, which stays in the list of steps.',
-  z.strictObject({ reason: reasonSchema }).openapi('RestoreInput'),
-);
+export const restoreQuestion = departmentStep({
+  ...common,
+  path: '/questions/{id}/restore',
+  summary: 'Show a withheld question again',
+  description: 'Undoes a withholding, which stays in the list of steps.',
+  body: z.strictObject({ reason: reasonSchema }).openapi('RestoreInput'),
+});

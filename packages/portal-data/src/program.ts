@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { addConsultations } from './commands/consultations.ts';
 import { addImport } from './commands/import.ts';
 import { addLog } from './commands/log.ts';
 import { addLogin } from './commands/login.ts';
+import { addOpinions } from './commands/opinions.ts';
 import { addPull } from './commands/pull.ts';
 import { addQuestions } from './commands/questions.ts';
 import { addSteps } from './commands/steps.ts';
@@ -29,6 +31,6 @@ export function createProgram(): Command {
     .option('--json', 'answer as JSON, for programs')
     .showHelpAfterError('Try --help.')
     .addHelpText('after', help);
-  for (const add of [addLogin, addPull, addImport, addSteps, addLog, addQuestions, addTokens]) add(program);
+  for (const add of [addLogin, addPull, addImport, addSteps, addLog, addQuestions, addOpinions, addConsultations, addTokens]) add(program);
   return program;
 }

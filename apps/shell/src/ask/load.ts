@@ -28,7 +28,8 @@ export default async function load(context: PageContext): Promise<Rendered<AskPr
   if (!asked || !about) return notFound();
   const { kind, text, faults } = attempt ?? { kind: '' as const, text: '', faults: [] };
   const stamp = attempt?.stamp ?? (await newStamp());
-  const title = `${m.participation_ask({}, { locale })}: ${aboutName(about, locale)}`;
+  const name = asked.kind === 'consultation' ? m.consultations_contribute : m.participation_ask;
+  const title = `${name({}, { locale })}: ${aboutName(about, locale)}`;
   return {
     props: { about, written: writeAbout(asked), kind, text, faults, stamp, challenge },
     head: {
@@ -38,13 +39,14 @@ export default async function load(context: PageContext): Promise<Rendered<AskPr
   };
 }
 
-/** What the form is about, as it is called now; null where there is no such record. */
+/** What the form is about, as it is called now; null where there is no such record, or a consultation takes nothing. */
 async function findAbout(data: ApiClient, { kind, id }: AboutRecord): Promise<About | null> {
   try {
     if (kind === 'clause') return await data.clause(id).then(({ module, title }) => ({ kind, id, module, name: title }));
     if (kind === 'project') return await data.project(id).then(({ module, name }) => ({ kind, id, module, name }));
     if (kind === 'indicator') return await data.indicator(id).then(({ module, name }) => ({ kind, id, module, name }));
-    return null;
+    const { department, title, state } = await data.consultation(id);
+    return state === 'open' ? { kind, id, module: department, name: title } : null;
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null;
     throw error;

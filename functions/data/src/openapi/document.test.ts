@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Parameter } from '@policy/api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askedNumber } from '../testing/ask-as-visitor.ts';
+import { insertOpinion, insertOverdue } from '../testing/participation.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { answerChecker } from '../testing/schema-validator.ts';
@@ -10,6 +11,8 @@ let document: OpenApiDocument;
 beforeAll(async () => {
   await fillDatabase();
   await askedNumber();
+  await insertOverdue();
+  await insertOpinion();
   document = (await read('/openapi.json')) as OpenApiDocument;
 });
 

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { askedNumber } from '../testing/ask-as-visitor.ts';
+import { insertOpinion, insertOverdue } from '../testing/participation.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { fuzzedRequests } from '../testing/fuzz-requests.ts';
@@ -15,6 +16,8 @@ const seed = Number(env.FUZZ_SEED ?? 20081008);
 it(`answers ${numRuns} requests made from the document as it says, and none with 5xx`, { timeout: numRuns * 200 }, async () => {
   await fillDatabase();
   await askedNumber();
+  await insertOverdue();
+  await insertOpinion();
   const document = (await read('/openapi.json')) as OpenApiDocument;
   const check = answerChecker(document);
   const statuses: Record<number, number> = {};

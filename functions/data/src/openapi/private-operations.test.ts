@@ -2,6 +2,7 @@ import { hashText, type OpenApiDocument } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, it } from 'vitest';
 import { askedNumber } from '../testing/ask-as-visitor.ts';
+import { consultation, insertOverdue, opinion } from '../testing/participation.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { makeToken } from '../testing/make-token.ts';
@@ -103,6 +104,17 @@ it('every operation for departments answers as documented to who may use it', as
   ] as const;
   for (const [place, [action, body]] of steps.entries())
     await call({ operation: `POST /questions/{id}/${action}`, path: `/questions/${question}/${action}`, body, version: place + 1 });
+
+  const { id: attached } = await call({ operation: 'POST /opinions', path: '/opinions', body: { ...opinion, clause: '5.3.1' } });
+  const revise = `/opinions/${attached}/revise`;
+  await call({ operation: 'POST /opinions/{id}/revise', path: revise, body: { ...opinion, reason }, version: 1 });
+  const withdrawOpinion = `/opinions/${attached}/withdraw`;
+  await call({ operation: 'POST /opinions/{id}/withdraw', path: withdrawOpinion, body: { reason }, version: 2 });
+  const { id: opened } = await call({ operation: 'POST /consultations', path: '/consultations', body: consultation });
+  const extension = { closes: '2099-12-31', reason };
+  await call({ operation: 'POST /consultations/{id}/extend', path: `/consultations/${opened}/extend`, body: extension, version: 1 });
+  const over = await insertOverdue();
+  await call({ operation: 'POST /consultations/{id}/result', path: `/consultations/${over}/result`, body: { text }, version: 1 });
 
   const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { security }]) => (security?.length ? [`${method.toUpperCase()} ${path}`] : [])),

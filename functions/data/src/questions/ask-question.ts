@@ -1,5 +1,6 @@
-import { hashText, type Asked, type Asking, type Owner } from '@policy/api';
+import { hashText, type AboutKind, type Asked, type Asking, type Owner } from '@policy/api';
 import type { D1Database } from '@cloudflare/workers-types';
+import { findOpenOwner } from '../consultations/find-consultations.ts';
 import { dayOf } from '../days/days.ts';
 import { cleanText, textFaults } from './text-faults.ts';
 
@@ -10,29 +11,38 @@ const owners = {
   indicator: 'select module from indicators where id = ?',
 } as const;
 
+/** What can be said of each. */
+const kinds: Record<AboutKind, readonly string[]> = {
+  clause: ['error', 'question'],
+  project: ['error', 'question'],
+  indicator: ['error', 'question'],
+  consultation: ['contribution'],
+};
+
 /**
  * Takes a visitor's question. The same text about the same thing, without regard to case and spaces, is one question: whoever asks it
  * again gets its number.
  */
 export async function askQuestion(database: D1Database, { about, kind, text, locale, origin }: Asking): Promise<Asked> {
-  const owner = await findOwner(database, about);
+  const today = dayOf(new Date());
+  const owner = await findOwner(database, about, today);
   if (owner === null) return { outcome: 'closed' };
   const cleaned = cleanText(text);
   const faults = [
-    ...(kind === 'error' || kind === 'question' ? [] : [{ field: 'kind', fault: 'no-kind' } as const]),
+    ...(kinds[about.kind].includes(kind) ? [] : [{ field: 'kind', fault: 'no-kind' } as const]),
     ...textFaults(cleaned, origin).map((fault) => ({ field: 'text', fault }) as const),
   ];
   if (faults.length > 0) return { outcome: 'faulty', faults };
 
-  const today = dayOf(new Date());
   const hash = await hashText(cleaned.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ''));
   const same = await findSame(database, about, hash);
   if (same !== null) return { outcome: 'asked', id: String(same) };
-  const row = [kind, about.kind, about.id, owner, cleaned, hash, locale, today, today];
+  const state = about.kind === 'consultation' ? 'noted' : 'open';
+  const row = [kind, about.kind, about.id, owner, cleaned, hash, locale, today, today, state];
   const written = await database
     .prepare(
       `insert into questions (kind, about_kind, about, department, text, text_hash, locale, asked, changed, state)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open') on conflict do nothing returning number`,
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning number`,
     )
     .bind(...row)
     .first<number>('number');
@@ -40,7 +50,8 @@ export async function askQuestion(database: D1Database, { about, kind, text, loc
   return { outcome: 'asked', id: String(written ?? (await findSame(database, about, hash))) };
 }
 
-async function findOwner(database: D1Database, { kind, id }: Asking['about']): Promise<Owner | null> {
+async function findOwner(database: D1Database, { kind, id }: Asking['about'], today: string): Promise<Owner | null> {
+  if (kind === 'consultation') return findOpenOwner(database, id, today);
   const owner = Object.hasOwn(owners, kind) ? owners[kind as keyof typeof owners] : undefined;
   return owner === undefined ? null : database.prepare(owner).bind(id).first<Owner>('module');
 }

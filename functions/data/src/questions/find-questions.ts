@@ -2,7 +2,7 @@ import type { Owner, QuestionFilters } from '@policy/api';
 import { and, asc, count, desc, eq, getTableColumns, lt, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { isEqual } from '../database/filters.ts';
-import { clauses, indicators, projects, questions, questionSteps } from '../database/schema/index.ts';
+import { clauses, consultations, indicators, projects, questions, questionSteps } from '../database/schema/index.ts';
 
 /** What a department said last, as JSON: its answer, or why it withholds the question. */
 const lastStatement = (actions: SQL) =>
@@ -11,8 +11,8 @@ const lastStatement = (actions: SQL) =>
 
 const columns = {
   ...getTableColumns(questions),
-  module: sql<Owner | null>`coalesce(${clauses.module}, ${projects.module}, ${indicators.module})`,
-  name: sql<string | null>`coalesce(${clauses.title}, ${projects.name}, ${indicators.name})`,
+  module: sql<Owner | null>`coalesce(${clauses.module}, ${projects.module}, ${indicators.module}, ${consultations.department})`,
+  name: sql<string | null>`coalesce(${clauses.title}, ${projects.name}, ${indicators.name}, ${consultations.title})`,
   answer: lastStatement(sql`('answer', 'correct')`).as('answer'),
   withheld: lastStatement(sql`('withhold')`).as('withheld'),
 };
@@ -24,7 +24,8 @@ function selectQuestions(database: Database) {
     .from(questions)
     .leftJoin(clauses, and(eq(questions.aboutKind, 'clause'), eq(questions.about, clauses.id)))
     .leftJoin(projects, and(eq(questions.aboutKind, 'project'), eq(questions.about, projects.id)))
-    .leftJoin(indicators, and(eq(questions.aboutKind, 'indicator'), eq(questions.about, indicators.id)));
+    .leftJoin(indicators, and(eq(questions.aboutKind, 'indicator'), eq(questions.about, indicators.id)))
+    .leftJoin(consultations, and(eq(questions.aboutKind, 'consultation'), eq(questions.about, sql`cast(${consultations.number} as text)`)));
 }
 
 export type QuestionRow = Awaited<ReturnType<typeof selectQuestions>>[number];

@@ -3,10 +3,11 @@ import { connect } from '../database/connect.ts';
 import { dayOf } from '../days/days.ts';
 import { readCursor, toList } from '../http/page.ts';
 import { noSuchRecord } from '../http/problem.ts';
+import { readNumber } from '../http/record-number.ts';
 import { createRouter } from '../http/router.ts';
 import { findFigures } from './find-figures.ts';
 import { findQuestion, findQuestions } from './find-questions.ts';
-import { readNumber } from './read-number.ts';
+
 import { toQuestion, toQuestionDetail } from './to-question.ts';
 
 export const questionRoutes = createRouter()
@@ -24,7 +25,7 @@ export const questionRoutes = createRouter()
   .openapi(getQuestionFigures, async (context) => context.json({ items: await findFigures(context.env.DB, dayOf(new Date())) }, 200))
   .openapi(getQuestion, async (context) => {
     const { id } = context.req.valid('param');
-    const row = await findQuestion(connect(context.env.DB), readNumber(id));
+    const row = await findQuestion(connect(context.env.DB), readNumber('question', id));
     if (row === undefined) throw noSuchRecord('question', id);
     return context.json(toQuestionDetail(row, dayOf(new Date())), 200);
   });

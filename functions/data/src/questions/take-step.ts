@@ -3,14 +3,15 @@ import type { QuestionAction, QuestionDetail, QuestionState, Text } from '@polic
 import { changeStatements } from '../changes/change-statements.ts';
 import { connect } from '../database/connect.ts';
 import { questionSteps } from '../database/schema/index.ts';
+import { writeStep } from '../database/write-step.ts';
 import { dayOf } from '../days/days.ts';
 import { conflicting, noSuchRecord } from '../http/problem.ts';
-import { isStale, staleVersion, versionTag } from '../http/versions.ts';
+import { readNumber } from '../http/record-number.ts';
 import { tableRows } from '../import/table-rows.ts';
 import { insertStatements } from '../import/write-statements.ts';
 import { requireOwn, type Actor } from '../tokens/actor.ts';
 import { findQuestion, type QuestionWithSteps } from './find-questions.ts';
-import { readNumber } from './read-number.ts';
+
 import { toQuestionDetail } from './to-question.ts';
 
 export interface Step {
@@ -23,7 +24,7 @@ export interface Step {
 
 /** A question of the actor's department. @throws 404 where there is none, 403 where it is another's */
 export async function findOwnQuestion(database: D1Database, actor: Actor, id: string): Promise<QuestionWithSteps> {
-  const row = await findQuestion(connect(database), readNumber(id));
+  const row = await findQuestion(connect(database), readNumber('question', id));
   if (row === undefined) throw noSuchRecord('question', id);
   requireOwn(actor, row.department, `The question “${id}”`);
   return row;
@@ -39,33 +40,23 @@ export async function takeStep(
   row: QuestionWithSteps,
   { actor, ifMatch, step }: { actor: Actor; ifMatch: string; step: Step },
 ): Promise<QuestionDetail> {
-  const stale = async () => {
-    const current = (await findQuestion(connect(database), row.number))!;
-    return staleVersion(step, toQuestionDetail(current, dayOf(new Date())), current.version);
-  };
-  if (ifMatch !== versionTag(row.version)) throw await stale();
   const state = stateAfter(row, step.action);
   const time = new Date();
   const date = dayOf(time);
   const version = row.version + 1;
   const { action, text = null, reason = null } = step;
   const answered = action === 'answer' ? date : row.answered;
-  try {
-    await database.batch([
-      database
-        .prepare('update questions set state = ?, answered = ?, changed = ?, version = ? where number = ?')
-        .bind(state, answered, date, version, row.number),
-      ...insertStatements(
-        database,
-        tableRows(questionSteps, [{ question: row.number, version, action, date, department: row.department, text, reason }]),
-      ),
-      ...changeStatements(database, [entryOf(row, actor, step)], { time, published: false }),
-    ]);
-  } catch (error) {
-    if (!isStale(error)) throw error;
-    throw await stale();
-  }
-  return toQuestionDetail((await findQuestion(connect(database), row.number))!, date);
+  const current = async () => toQuestionDetail((await findQuestion(connect(database), row.number))!, date);
+  return writeStep(database, row.version, { ifMatch, yours: step, current }, [
+    database
+      .prepare('update questions set state = ?, answered = ?, changed = ?, version = ? where number = ?')
+      .bind(state, answered, date, version, row.number),
+    ...insertStatements(
+      database,
+      tableRows(questionSteps, [{ question: row.number, version, action, date, department: row.department, text, reason }]),
+    ),
+    ...changeStatements(database, [entryOf(row, actor, step)], { time, published: false }),
+  ]);
 }
 
 /** @throws 409 where the step does not lead on from the question's state */

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { privateRoutes } from '../private-routes.ts';
 import { askedNumber } from '../testing/ask-as-visitor.ts';
+import { consultation, opinion } from '../testing/participation.ts';
 import { dumpDatabase } from '../testing/dump-database.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { makeToken } from '../testing/make-token.ts';
@@ -24,6 +25,8 @@ interface Own {
   delivery: string;
   import: string;
   question: string;
+  opinion: string;
+  consultation: string;
 }
 
 type Attempt = (own: Own) => { path: string; body?: unknown };
@@ -60,6 +63,15 @@ const attempts: Record<string, Attempt | 'own only'> = {
   'POST /webhooks/{id}/deliveries/{delivery}/retry': ({ webhook, delivery }) => ({
     path: `/webhooks/${webhook}/deliveries/${delivery}/retry`,
   }),
+  'POST /opinions': () => ({ path: '/opinions', body: { ...opinion, clause: '5.3.1' } }),
+  'POST /opinions/{id}/revise': ({ opinion: id }) => ({ path: `/opinions/${id}/revise`, body: { ...opinion, ...reason } }),
+  'POST /opinions/{id}/withdraw': ({ opinion: id }) => ({ path: `/opinions/${id}/withdraw`, body: reason }),
+  'POST /consultations': () => ({ path: '/consultations', body: consultation }),
+  'POST /consultations/{id}/extend': ({ consultation: id }) => ({
+    path: `/consultations/${id}/extend`,
+    body: { closes: '2099-12-31', ...reason },
+  }),
+  'POST /consultations/{id}/result': ({ consultation: id }) => ({ path: `/consultations/${id}/result`, body: { text: inThree } }),
   'POST /questions/{id}/answer': ({ question }) => ({ path: `/questions/${question}/answer`, body: { text: inThree } }),
   'POST /questions/{id}/withhold': ({ question }) => ({ path: `/questions/${question}/withhold`, body: { text: inThree } }),
   'POST /questions/{id}/restore': ({ question }) => ({ path: `/questions/${question}/restore`, body: reason }),
@@ -83,9 +95,12 @@ beforeAll(async () => {
   const delivery = await env.DB.prepare('select id from webhook_deliveries').first<string>('id');
   const observation = await env.DB.prepare(`select id from observations where origin = 'department'`).first<string>('id');
   const question = await askedNumber();
+  const make = async (path: string, body: object) => ((await (await write(token, 'POST', path, { body })).json()) as { id: string }).id;
+  const opinionId = await make('/opinions', { ...opinion, clause: '5.3.1' });
+  const consultationId = await make('/consultations', consultation);
   own = {
     ...{ proposal, published, token: made.id, webhook: webhook.id, delivery: delivery!, observation: observation! },
-    ...{ import: announced.id, question },
+    ...{ import: announced.id, question, opinion: opinionId, consultation: consultationId },
   };
 });
 

@@ -1,8 +1,8 @@
 import type { List, Question, QuestionDetail, Token } from '@policy/api';
 import type { Command } from 'commander';
-import { randomUUID } from 'node:crypto';
 import { askJson } from '../ask.ts';
 import { print, readCall, type Call } from '../output.ts';
+import { takeStep } from '../take-step.ts';
 import { readText, withText, type TextOptions } from '../written-text.ts';
 
 /** What visitors asked, and what the department says to it. Everything shows at once. */
@@ -42,12 +42,8 @@ export function addQuestions(program: Command): void {
     );
 }
 
-/** Takes the step on the version that stands there now; if somebody changes it meanwhile, the portal refuses. */
 async function tell(call: Call, number: string, action: string, body: object): Promise<void> {
-  const path = `/questions/${encodeURIComponent(number)}`;
-  const { version } = await askJson<QuestionDetail>(call.session, path);
-  const request = { method: 'POST', body, ifMatch: `"${version}"`, idempotencyKey: randomUUID() } as const;
-  const question = await askJson<QuestionDetail>(call.session, `${path}/${action}`, request);
+  const question = await takeStep<QuestionDetail>(call.session, `/questions/${encodeURIComponent(number)}`, action, body);
   print(call, question, () => [`Question ${question.id} is ${question.state}.`]);
 }
 

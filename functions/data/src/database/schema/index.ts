@@ -24,3 +24,5 @@ export * from './departments.ts';
 export * from './proposals.ts';
 export * from './webhooks.ts';
 export * from './questions.ts';
+export * from './opinions.ts';
+export * from './consultations.ts';
