@@ -24,7 +24,7 @@ export default defineConfig({
         ],
         test: { name: 'workerd', isolate: false, include: ['src/**/*.test.ts'], exclude: nodeTests },
       },
-      { test: { name: 'node', include: nodeTests } },
+      { plugins: [vue()], test: { name: 'node', include: nodeTests } },
     ],
   },
 });

@@ -49,6 +49,9 @@ test('its addresses in head, sitemap and robots.txt are whole, and the site is n
   const root = `${portal.origin}${base}`;
   const html = await (await request.get(`${root}/en/plan`)).text();
   expect(html).toContain(`<link rel="canonical" href="${root}/en/plan">`);
+  const [, picture] = /<meta property="og:image" content="([^"]+)">/u.exec(html) ?? [];
+  expect(picture).toMatch(new RegExp(`^${root}/embed/v1/`, 'u'));
+  expect((await request.get(picture!)).headers()['content-type']).toBe('image/png');
   expect(html).toContain('<meta name="SiteName" content="示例网站">');
   expect(html).not.toContain('SiteIDCode');
   expect(html).toMatch(/<meta name="PubDate" content="\d{4}-\d\d-\d\d">/u);

@@ -8,10 +8,12 @@ import { comparisonWidget } from './widgets/comparison/widget.ts';
 import { indicatorFigureWidget } from './widgets/indicator-figure/widget.ts';
 import { indicatorWidget } from './widgets/indicator/widget.ts';
 import { planMapWidget } from './widgets/plan-map/widget.ts';
+import { portalWidget } from './widgets/portal/widget.ts';
 import { programmeWidget } from './widgets/programme/widget.ts';
 import { projectListWidget } from './widgets/project-list/widget.ts';
 import { projectWidget } from './widgets/project/widget.ts';
 import { quotationWidget } from './widgets/quotation/widget.ts';
+import { resultsWidget } from './widgets/results/widget.ts';
 import { summaryWidget } from './widgets/summary/widget.ts';
 
 /** Pages that every module has besides its own overview, in the order of its navigation. */
@@ -28,7 +30,7 @@ export const standardWidgets: Widget[] = [
 ];
 
 /** Widgets of the whole plan, which no module owns. */
-export const planWidgets: Widget[] = [comparisonWidget, programmeWidget, planMapWidget];
+export const planWidgets: Widget[] = [comparisonWidget, programmeWidget, planMapWidget, resultsWidget, portalWidget];
 
 export { overviewPage, type OverviewWords } from './overview/page.ts';
 export { loadOverview, type Overview } from './overview/load-overview.ts';
@@ -58,6 +60,7 @@ export { clausesOfMap, countKnown, knowns, type Known, type MapChapter, type Map
 export { readMap } from './plan-map/read-map.ts';
 
 export {
+  cardOfPage,
   embedKinds,
   embedLanguage,
   embedOfPage,
@@ -73,6 +76,7 @@ export {
 } from './embed/embed-address.ts';
 export { wrapText } from './embed/picture/wrap-text.ts';
 export { embedForms } from './embed/embed-forms.ts';
+export { textWidth } from './embed/picture/wrap-text.ts';
 export { oembedLinks } from './embed/oembed-links.ts';
 export { escapeAttribute, widgetAddress, writeIframe, writeSnippet, type SnippetParts } from './embed/snippet.ts';
 export { countLives, knownOf, lifeStatuses } from './stages/count-lives.ts';

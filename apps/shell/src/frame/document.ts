@@ -1,6 +1,6 @@
 import type { Locale } from '@policy/api';
 import { languageTag, locales } from '@policy/words';
-import { embedLanguage, embedOfPage, oembedLinks, writeEmbedAddress } from '@policy/pages';
+import { cardOfPage, embedLanguage, embedOfPage, oembedLinks, writeEmbedAddress } from '@policy/pages';
 import build from 'virtual:shell-build';
 import { jsonForHtml } from '@policy/module-kit/contract';
 import type { ClientData, ClientView } from '../client/page-data.ts';
@@ -100,15 +100,20 @@ function importMap(base: string): string {
   return jsonForHtml({ imports: { vue: `${base}${shellFiles}/vue.js` } });
 }
 
-/** What other sites find of a page that can stand on them: its embedded form, early in the head, and its picture. */
+/** What other sites find of a page: its embedded form, where it has one, early in the head, and its picture, drawn only when asked for. */
 function discovery({ canonical, locale, title }: DocumentHead, root: string): string {
-  const embed = canonical === null ? null : embedOfPage(canonical);
-  if (!embed) return '';
-  const query = { ...embed.query, lang: embedLanguage(locale) };
-  const picture = root + writeEmbedAddress({ ...embed.address, ending: '.og.png' }, query);
-  const properties = { 'og:image': picture, 'og:image:width': '1200', 'og:image:height': '630', 'og:image:alt': title };
+  const { address, query } = cardOfPage(canonical);
+  const properties = {
+    'og:image': root + writeEmbedAddress(address, { ...query, lang: embedLanguage(locale) }),
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': title,
+  };
   const graph = Object.entries(properties).map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`);
-  return oembedLinks(root, `${root}/${locale}${canonical}`, title) + graph.join('');
+  const canEmbed = canonical !== null && embedOfPage(canonical) !== null;
+  const embed = canEmbed ? oembedLinks(root, `${root}/${locale}${canonical}`, title) : '';
+  return `${embed}${graph.join('')}<meta name="twitter:card" content="summary_large_image">`;
 }
 
 function addresses({ canonical, locale }: DocumentHead, root: string): string[] {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textWidth } from '@policy/pages';
 import { expect, test } from 'vitest';
+import { readAdvances } from './read-advances.ts';
 import { readCharacterMap } from './read-character-map.ts';
 import { hongKongWords, usedCharacters } from './used-characters.ts';
 
@@ -38,7 +40,17 @@ test('the fonts carry their licence', () => {
   expect(readFileSync(join(import.meta.dirname, 'OFL.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });
 
-function charactersOf(file: string): Set<number> {
+test.each(Object.keys(whole))('no character of %s is wider than pictures leave room for', (file) => {
+  const advances = [...readAdvances(bytesOf(join(import.meta.dirname, file)))].map(([point, width]): [string, number] => [
+    String.fromCodePoint(point),
+    width,
+  ]);
+  expect(advances.length).toBeGreaterThan(1000);
+  // A hair less is made up for by the other characters of a line.
+  expect(advances.filter(([character, width]) => width > textWidth(character) + 0.005)).toEqual([]);
+});
+
+function charactersOf(file: string): Map<number, number> {
   return readCharacterMap(bytesOf(join(import.meta.dirname, file)));
 }
 

@@ -6,7 +6,7 @@ import notoSansSc from '../fonts/noto-sans-sc.ttf';
 import { readCharacterMap } from '../fonts/read-character-map.ts';
 
 let ready: Promise<void> | undefined;
-let hongKongCharacters: Set<number> | undefined;
+let hongKongCharacters: Map<number, number> | undefined;
 
 /**
  * Draws a picture as PNG. Of its themes the one that a reader without a dark device sees.
@@ -17,7 +17,7 @@ let hongKongCharacters: Set<number> | undefined;
 export async function drawPng(svg: string, width: number, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= initWasm(resvg);
   await ready;
-  const picture = new Resvg(locale === 'zh-hant' ? nameFonts(svg) : svg, {
+  const picture = new Resvg(suited[locale](svg), {
     fitTo: { mode: 'width', value: width },
     font: { fontBuffers: [new Uint8Array(notoSansSc), new Uint8Array(notoSansHk)], defaultFontFamily: 'Noto Sans SC' },
   });
@@ -28,6 +28,15 @@ export async function drawPng(svg: string, width: number, locale: Locale): Promi
     drawn.free();
     picture.free();
   }
+}
+
+const suited: Record<Locale, (svg: string) => string> = { 'zh-hans': (svg) => svg, 'zh-hant': nameFonts, en: straightMarks };
+
+/** The fonts have “ and ’ as wide as Han characters, which tears English words apart. What is quoted in Chinese keeps its own. */
+function straightMarks(svg: string): string {
+  return svg.replaceAll(/<text\b([^>]*)>([^<]*)<\/text>/gu, (whole, attributes: string, text: string) =>
+    / lang="/u.test(attributes) ? whole : `<text${attributes}>${text.replaceAll(/[‘’]/gu, "'").replaceAll(/[“”]/gu, '&quot;')}</text>`,
+  );
 }
 
 /** Quotes and names of sources are in 简体, which the Hong Kong font lacks; the renderer takes one font for a line and looks no further. */

@@ -40,6 +40,10 @@ export async function findOwner({ address, query }: EmbedRequest, data: ApiClien
       return { owner: 'plan', widget: 'programme', query: take([], { id }) };
     case 'compare':
       return { owner: 'plan', widget: 'comparison', query: take(['ids']) };
+    case 'results':
+      return { owner: 'plan', widget: 'results', query: take(['module']) };
+    case 'portal':
+      return { owner: 'plan', widget: 'portal', query: take([]) };
     case 'map':
       return { owner: 'plan', widget: 'plan-map', query: take([]) };
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   embedEndings,
+  cardOfPage,
   embedKinds,
   embedOfPage,
   endingOf,
@@ -44,7 +45,7 @@ test('what is written is read back, whatever the id', () => {
   const revision = fc.option(fc.integer({ min: 1, max: 1e8 }));
   fc.assert(
     fc.property(fc.constantFrom(...embedKinds), id, revision, fc.constantFrom(...embedEndings), (kind, name, number, ending) => {
-      const address = { kind, id: kind === 'compare' || kind === 'map' ? null : name, revision: number, ending };
+      const address = { kind, id: ['compare', 'map', 'results', 'portal'].includes(kind) ? null : name, revision: number, ending };
       expect(readEmbedAddress(writeEmbedAddress(address).slice('/embed/v1/'.length))).toEqual(address);
     }),
   );
@@ -75,4 +76,19 @@ test('languages of other sites are understood by script or place', () => {
   expect(['zh-Hant', 'zh-HK', 'zh-TW', 'zh-Hant-HK'].map(readEmbedLanguage)).toEqual(Array(4).fill('zh-hant'));
   expect(['zh', 'zh-CN', 'zh-Hans', 'ZH-hans-CN'].map(readEmbedLanguage)).toEqual(Array(4).fill('zh-hans'));
   expect(['en', 'en-GB', 'fr', ''].map(readEmbedLanguage)).toEqual(['en', 'en', null, null]);
+});
+
+test.each([
+  ['/innovation/indicators/rd-intensity', '/embed/v1/indicators/rd-intensity.og.png'],
+  ['/plan/4.1.1?quote=1-5', '/embed/v1/clauses/4.1.1.og.png?quote=1-5'],
+  ['/', '/embed/v1/results.og.png'],
+  ['/talent', '/embed/v1/results.og.png?module=talent'],
+  ['/talent/clauses', '/embed/v1/results.og.png?module=talent'],
+  ['/plan', '/embed/v1/portal.og.png'],
+  ['/methods', '/embed/v1/portal.og.png'],
+  ['/rivers', '/embed/v1/portal.og.png'],
+  [null, '/embed/v1/portal.og.png'],
+])('the page %s is pictured by %s', (path, picture) => {
+  const { address, query } = cardOfPage(path);
+  expect(writeEmbedAddress(address, query)).toBe(picture);
 });

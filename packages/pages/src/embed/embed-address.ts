@@ -1,7 +1,8 @@
 import type { Locale } from '@policy/api';
+import { isOwner } from '../names/module-name.ts';
 
 /** What can be embedded: records by their id, lists by their query. */
-export const embedKinds = ['indicators', 'projects', 'programmes', 'clauses', 'compare', 'map'] as const;
+export const embedKinds = ['indicators', 'projects', 'programmes', 'clauses', 'compare', 'map', 'results', 'portal'] as const;
 export type EmbedKind = (typeof embedKinds)[number];
 
 /** Endings of an address, each a form of the widget; without one it is the fragment. */
@@ -25,7 +26,7 @@ const pattern =
   /^(?<kind>[a-z]+)(?:\/(?<id>[a-z0-9][a-z0-9.-]*?))?(?:@r(?<revision>[1-9]\d{0,8}))?(?<ending>\.svg|\.png|\.og\.png|\.html|\.txt)?$/u;
 
 const needId: EmbedKind[] = ['indicators', 'programmes', 'clauses'];
-const withoutId: EmbedKind[] = ['compare', 'map'];
+const withoutId: EmbedKind[] = ['compare', 'map', 'results', 'portal'];
 
 /**
  * Reads an address.
@@ -80,6 +81,26 @@ export function embedOfPage(path: string): EmbedOfPage | null {
   if (section !== 'plan' || !list || id || !/^\d/u.test(list)) return null;
   const quote = searchParams.get('quote');
   return of('clauses', list, quote ? { quote } : {});
+}
+
+/**
+ * The picture that stands for a page of the portal elsewhere: of its record, of its module's results, else of the portal itself.
+ *
+ * @param path without base and locale, with its query; null for a page that should not be found
+ */
+export function cardOfPage(path: string | null): EmbedOfPage {
+  const of = (kind: EmbedKind, query: Record<string, string> = {}): EmbedOfPage => ({
+    address: { kind, id: null, revision: null, ending: '.og.png' },
+    query,
+  });
+  if (path === null) return of('portal');
+  const embed = embedOfPage(path);
+  if (embed) return { address: { ...embed.address, ending: '.og.png' }, query: embed.query };
+  const { pathname } = new URL(path, 'https://portal');
+  const [section = '', ...rest] = pathname.slice(1).split('/');
+  if (pathname === '/' || pathname === '/results') return of('results');
+  if (rest.length <= 1 && isOwner(section) && section !== 'plan') return of('results', { module: section });
+  return of('portal');
 }
 
 /** `lang` as web pages write it, for a language of the portal. */

@@ -1,8 +1,9 @@
-import { locales, type Clause, type Locale } from '@policy/api';
+import { locales, type Clause, type Indicator, type Locale, type Result, type ResultList, type ResultQuery } from '@policy/api';
 import type { EmbedSettings, Widget } from '@policy/module-kit';
 import { renderEmbed } from '@policy/module-kit/server';
 import { hightechOutput, keyLaboratories, rdIntensity, southernUniversity, spendingGrowth } from '@policy/ui/testing';
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../embed/picture/wrap-text.ts';
 import { planWidgets, standardWidgets } from '../index.ts';
 import { sampleApi } from '../testing/sample-api.ts';
 
@@ -38,16 +39,44 @@ const widgets: [name: string, widget: string, query: string][] = [
   ['a programme', 'programme', 'id=basic-capacity'],
   ['a quotation', 'quotation', 'id=4.10.1'],
   ['the map', 'plan-map', ''],
+  ['the results', 'results', ''],
+  ['the results of a module', 'results', 'module=innovation'],
+  ['the results of a module without targets', 'results', 'module=talent'],
+  ['the portal', 'portal', ''],
 ];
 
-async function render(id: string, query: string, form: 'fragment' | 'picture', more: Partial<EmbedSettings> = {}, locale: Locale = 'en') {
+async function render(
+  id: string,
+  query: string,
+  form: 'fragment' | 'picture',
+  more: Partial<EmbedSettings> = {},
+  locale: Locale = 'en',
+  shown = clause,
+) {
   const widget = [...standardWidgets, ...planWidgets].find((each) => each.id === id) as Widget;
   const records = { indicators: [rdIntensity, hightechOutput, keyLaboratories, spendingGrowth] };
-  const data = { ...sampleApi(records), clause: () => Promise.resolve(clause), measures: () => none(), facts: () => none() };
+  const results = (asked: ResultQuery = {}) => Promise.resolve(resultsOf(records.indicators, asked));
+  const data = { ...sampleApi(records), results, clause: () => Promise.resolve(shown), measures: () => none(), facts: () => none() };
   const context = { locale, module: 'plan', params: {}, query: new URLSearchParams(query), data };
   const rendered = await renderEmbed(widget, form, { ...settings, ...more }, context, 'https://portal.example/ztzl');
   if (!('html' in rendered)) throw new Error(`${id}: ${JSON.stringify(rendered)}`);
   return rendered;
+}
+
+/** Targets of indicators as the API lists them. */
+function resultsOf(indicators: Indicator[], { module }: ResultQuery): ResultList {
+  const items = indicators
+    .filter((each) => module === undefined || each.module === module)
+    .flatMap((indicator) =>
+      indicator.targets.map((target): Result => ({
+        ...{ id: `${indicator.id}-${target.year}`, indicator: indicator.id, name: indicator.name, module: indicator.module },
+        ...{ clause: indicator.clause, goalOf: 'plan', year: target.year, comparator: target.comparator, target: target.value },
+        ...{ upper: target.upper ?? null, unit: target.unit, scale: target.scale, value: null, valueUpper: null, valueYear: null },
+        ...{ valueComparator: null, observation: null, confidence: null, status: target.status, reasons: target.reasons },
+        ...{ rule: indicator.rule, sources: [target.source] },
+      })),
+    );
+  return { items, total: items.length, next: null, statuses: {} };
 }
 
 const none = () => Promise.resolve({ total: 0, items: [], next: null });
@@ -82,10 +111,10 @@ describe.each(widgets)('%s', (_, id, query) => {
     for (const [, y] of html.matchAll(/<text class="[isax](?: b)?"[^>]* y="([\d.]+)"/gu)) expect(Number(y)).toBeLessThan(height);
   });
 
-  test('fits the card of social media', async () => {
-    const { html } = await render(id, query, 'picture', { width: 1200, height: 630 });
+  test.each(locales)('fits the card of social media in %s, on every side', async (locale) => {
+    const { html } = await render(id, query, 'picture', { width: 1200, height: 630 }, locale);
     expect(html).toContain('width="1200" height="630"');
-    for (const [, y] of html.matchAll(/<text class="[isax](?: b)?"[^>]* y="([\d.]+)"/gu)) expect(Number(y)).toBeLessThan(630);
+    expectWithin(html);
   });
 
   test('has larger type on demand, and the colours of its theme', async () => {
@@ -97,6 +126,30 @@ describe.each(widgets)('%s', (_, id, query) => {
     expect(light.styles).not.toContain('#101716');
     expect(light.styles).not.toContain('prefers-color-scheme');
   });
+});
+
+/** Every line of a card's own text lies within it. */
+function expectWithin(html: string): void {
+  const lines = [...html.matchAll(/<text class="[isax](?: b)?" x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"[^>]*>([^<]*)</gu)];
+  expect(lines.length).toBeGreaterThan(2);
+  for (const [, x, y, size, text] of lines) {
+    expect(Number(y)).toBeLessThan(630 - 20);
+    expect(Number(x) + textWidth(text!.trim().replaceAll('&amp;', '&')) * Number(size)).toBeLessThanOrEqual(1200 - 40);
+  }
+}
+
+test('a long heading and a long clause are cut, in words of the reader’s own language', async () => {
+  const long = 'Coordinated development of internationally competitive industrial clusters and parks. '.repeat(12);
+  const clauseOf = { ...clause, title: { ...clause.title!, en: long }, text: { ...clause.text!, en: long } };
+  const { html } = await render('quotation', 'id=4.10.1', 'picture', { width: 1200, height: 630 }, 'en', clauseOf);
+  expectWithin(html);
+  expect(html.match(/…/gu)!.length).toBeGreaterThanOrEqual(2);
+  expect(html.replace(/<desc.*<\/desc>/su, '')).not.toContain('“深港创新圈”建设。');
+});
+
+test('the card of a project has what became of it, however long the plan’s words are', async () => {
+  const { html } = await render('project', `id=${southernUniversity.id}`, 'picture', { width: 1200, height: 630 });
+  expect(html).toContain('What became of it');
 });
 
 test('what the chart shows stands in its table, each value with its source', async () => {

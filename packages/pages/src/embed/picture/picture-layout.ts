@@ -31,12 +31,10 @@ export interface PictureLayout {
 /** Height of a graphic at a width, both in pixels at normal type size. */
 export type GraphicHeight = (width: number) => number;
 
-const statusStyles = { achieved: 'a', 'on-track': 'a', missed: 'x', behind: 'x', 'no-data': 's', 'not-assessable': 's' };
+/** How a status is written: see `PictureText`. */
+export const statusStyles = { achieved: 'a', 'on-track': 'a', missed: 'x', behind: 'x', 'no-data': 's', 'not-assessable': 's' };
 
-/**
- * Lays a widget out as a picture. Its height follows from what it says; where the height is given, the graphic takes what is left
- * or, without one, statements that do not fit are left out: the page has them.
- */
+/** Lays a widget out as a picture as high as what it says. One of a given height is a card: `card-layout.ts`. */
 export function layoutPicture(
   content: EmbedContent,
   settings: EmbedSettings,
@@ -44,7 +42,7 @@ export function layoutPicture(
   graphicHeight: GraphicHeight | null,
 ): PictureLayout {
   const { width } = settings;
-  const unit = settings.height !== null ? width / 560 : settings.size === 'large' ? 1.3 : 1;
+  const unit = settings.size === 'large' ? 1.3 : 1;
   const margin = Math.round(16 * unit);
   const inner = width - 2 * margin;
   const texts: PictureText[] = [];
@@ -75,31 +73,23 @@ export function layoutPicture(
   }
 
   const foot = footLines(content, settings, locale);
-  const footHeight = foot.length * 17 * unit + 10 * unit;
-  const room = settings.height === null ? Infinity : settings.height - footHeight - margin;
   let graphic: PictureLayout['graphic'] = null;
   if (graphicHeight) {
     y += 12 * unit;
-    const wanted = graphicHeight(inner / unit) * unit;
-    const height = settings.height === null ? wanted : room - y;
+    const height = graphicHeight(inner / unit) * unit;
     graphic = { x: margin, y: Math.round(y), width: inner, height: Math.round(height) };
     y += height;
   }
   for (const line of content.lines) {
-    const before = { y, count: texts.length };
     y += 4 * unit;
     writeLine(line, write, unit);
-    if (y <= room) continue;
-    texts.length = before.count;
-    y = before.y;
-    break;
   }
-  y = settings.height === null ? y + 10 * unit : settings.height - margin - foot.length * 17 * unit;
+  y += 10 * unit;
   for (const text of foot) {
     y += 17 * unit;
     texts.push({ x: margin, y: Math.round(y), size: 12 * unit, style: 's', text: shorten(text, inner / (12 * unit)), lang: undefined });
   }
-  return { width, height: settings.height ?? Math.round(y + margin), margin, texts, badge, graphic };
+  return { width, height: Math.round(y + margin), margin, texts, badge, graphic };
 }
 
 function writeLine(

@@ -1,4 +1,4 @@
-/** Width of a text in font sizes: an estimate on the wide side, because fonts differ. Han characters are square. */
+/** Width of a text in font sizes: an estimate on the wide side, because fonts differ. */
 export function textWidth(text: string): number {
   return [...text].reduce((width, character) => width + characterWidth(character), 0);
 }
@@ -45,8 +45,10 @@ function breakable(text: string): string[] {
   return pieces;
 }
 
+/** Widths in the fonts of PNG pictures, rounded up: their marks such as “ and · are as wide as Han characters. A test compares. */
 function characterWidth(character: string): number {
-  if (/[\u2e80-\uffef\u{20000}-\u{3ffff}]/u.test(character)) return 1;
-  if (/[MW%@]/u.test(character)) return 0.85;
-  return /[ilj.,:;'’|!]/u.test(character) ? 0.34 : 0.58;
+  if (/[\u2e80-\uffef\u{20000}-\u{3ffff}·×÷―‘’“”…→∶≈≤≥○—]/u.test(character)) return 1;
+  if (/[MWmw%@]/u.test(character)) return 0.95;
+  if (/[A-HK-Z&]/u.test(character)) return 0.75;
+  return /[ ijlIftr.,:;'|!()[\]{}/\\-]/u.test(character) ? 0.4 : 0.63;
 }
