@@ -5,6 +5,8 @@ import type { AskAttempt } from './ask/ask-attempt.ts';
 export interface ShellContext extends PageContext {
   /** Origin and path of the portal. */
   root: string;
+  /** Name of the site that publishes the portal, as configured; empty where nobody configured one. */
+  site: string;
   /** Address of the shell's own files. */
   files: string;
   /** Asks for an address below `/api/v1`. */

@@ -48,6 +48,7 @@ function ofForm({ attempt }: PageRequest): Pick<PageAnswer, 'status' | 'canonica
 function shellParts(env: ShellBindings, { origin, attempt }: PageRequest): Omit<ShellContext, keyof PageContext> {
   return {
     root: origin + env.BASE_PATH,
+    site: env.SITE_NAME,
     files: env.BASE_PATH + shellFiles,
     askApi: (path) => env.DATA.fetch(`${origin}/api/v1${path}`, { headers: { [baseHeader]: env.BASE_PATH } }),
     ask: {

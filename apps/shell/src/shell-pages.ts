@@ -1,6 +1,7 @@
 import type { Page } from '@policy/module-kit';
 import { standardPages } from '@policy/pages';
 import { changePageQuery } from './changes/load.ts';
+import { compareQuery } from './compare/load.ts';
 import { explorerQuery } from './explorer/explorer-state.ts';
 import { measureQuery } from './measures/measure-filter.ts';
 import { widgetQuery } from './widgets/widget-choice.ts';
@@ -70,6 +71,14 @@ export const shellPages: Page[] = [
     component: () => import('./indicators-overview/IndicatorsOverviewPage.vue'),
     load: () => import('./indicators-overview/load.ts'),
   },
+  {
+    id: 'compare',
+    path: '/compare',
+    query: compareQuery,
+    component: () => import('./compare/ComparePage.vue'),
+    load: () => import('./compare/load.ts'),
+  },
+  { id: 'cite', path: '/cite/:kind/:id', component: () => import('./cite/CitePage.vue'), load: () => import('./cite/load.ts') },
   {
     id: 'measures',
     path: '/measures',

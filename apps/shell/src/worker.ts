@@ -6,6 +6,8 @@ import { framePage } from './frame/frame-page.ts';
 import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import { readDisplay } from './display/display-settings.ts';
 import { takeDisplay } from './display/take-display.ts';
+import { readCiteFile } from './cite/cited-record.ts';
+import { serveCiteFile } from './cite/serve-cite-file.ts';
 import { faultPage, notFoundPage } from './faults/fault-page.ts';
 import { answerForm } from './ask/answer-form.ts';
 import { serveApi } from './api/serve-api.ts';
@@ -90,6 +92,8 @@ app.get('/:locale/:path{.*}?', async (c) => {
   const portal = `${origin}${base}/${first}`;
   if (document) return servePlanDocument(c.env, document, first, portal);
   if (`/${rest.join('/')}` === questionsFeedPath) return serveQuestionsFeed(c.env, searchParams, { locale: first, portal });
+  const citation = readCiteFile(`/${rest.join('/')}`);
+  if (citation) return serveCiteFile(c.env, citation, first, origin + base);
   const ending = readTimelineEnding(`/${rest.join('/')}`);
   if (ending) return serveTimelineFile(c.env, ending, searchParams, { locale: first, portal });
   if (`/${rest.join('/')}` === changeFeedPath) return serveChangeFeed(c.env, searchParams, { locale: first, portal });
