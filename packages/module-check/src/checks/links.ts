@@ -24,13 +24,14 @@ function faultOf(href: string, view: RenderedView, { routes }: BuiltModule, ids:
     return { problem: 'is no address of the portal', fix: 'Make it with usePortal().href(…).' };
   const target = new URL(href, `http://portal${view.address}`);
   const [, locale = '', ...rest] = target.pathname.split('/');
-  const isApi = target.pathname.startsWith('/api/');
-  if (!isApi && locale !== view.locale) {
+  // Data and widgets have one address for all languages.
+  const isData = /^\/(?:api|embed)\//u.test(target.pathname);
+  if (!isData && locale !== view.locale) {
     const fix = 'Make it with usePortal().href(…), which stays in the reader’s language.';
     return { problem: `leaves ${view.locale}`, fix };
   }
-  const path = isApi ? target.pathname : `/${rest.join('/')}`;
-  if (!isApi && !routes.some((route) => fits(route, path))) {
+  const path = isData ? target.pathname : `/${rest.join('/')}`;
+  if (!isData && !routes.some((route) => fits(route, path))) {
     return { problem: 'no page of the portal has this address', fix: 'Correct the address, or declare the page it means.' };
   }
   const known = ids.get(target.pathname);

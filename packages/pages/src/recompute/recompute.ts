@@ -25,6 +25,7 @@ function show({ id, question, says }: Computation, locale: Locale): boolean {
   const [text, isSame] = compute({ question, says }, locale);
   if (place) {
     place.hidden = false;
+    place.closest('details')!.open = true;
     place.querySelector('dd')!.textContent = text;
   }
   return isSame;

@@ -1,4 +1,4 @@
-import type { ClauseNode, Contradiction, Indicator, List, Measure, Programme, ProjectDetail } from '@policy/api';
+import type { Change, ClauseNode, Contradiction, Indicator, List, Measure, Programme, ProjectDetail } from '@policy/api';
 import { ApiError, type ApiClient } from '@policy/api-client';
 import { basicCapacity, hightechOutput, keyLaboratories, newMaterials, rdIntensity, southernUniversity } from '@policy/ui/testing';
 
@@ -29,6 +29,7 @@ export interface SampleRecords {
   programmes?: Programme[];
   contradictions?: Contradiction[];
   measures?: Measure[];
+  changes?: Change[];
 }
 
 /**
@@ -42,6 +43,7 @@ export function sampleApi({
   programmes = [basicCapacity],
   contradictions = [],
   measures = [],
+  changes = [],
 }: SampleRecords = {}): ApiClient {
   const answers: Partial<ApiClient> = {
     plan: () => Promise.resolve({ tree } as Awaited<ReturnType<ApiClient['plan']>>),
@@ -60,6 +62,7 @@ export function sampleApi({
     },
     project: (id) => find(projects, id),
     measures: ({ module } = {}) => Promise.resolve(listOf(measures.filter((each) => module === undefined || each.module === module))),
+    changes: ({ indicator } = {}) => Promise.resolve(listOf(changes.filter((each) => each.indicator === indicator))),
     implementation: () => Promise.resolve(listOf([])),
     contradictions: ({ concerns } = {}) =>
       Promise.resolve(listOf(contradictions.filter((each) => each.concerns.some(({ id }) => id === concerns)))),

@@ -2,6 +2,7 @@ import type { Comparator, Indicator, Locale, Value } from '@policy/api';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { chosenObservations } from '../../indicator/chosen-observations.ts';
+import { definitionBreaks } from '../../indicator/definition-breaks.ts';
 import { formatNumber } from '../../quantity/format-number.ts';
 import { scaleFor } from '../../quantity/scales.ts';
 import { chartFrame, type ChartFrame } from './chart-frame.ts';
@@ -30,8 +31,12 @@ export interface ChartModel {
   otherGoals: TargetMark[];
   /** Hollow ones are derived, or measured by another definition than the targets. */
   observations: (Point & { hollow: boolean })[];
-  /** Path through observations of years that follow each other: a gap stays a gap. */
+  /** Path through observations of years that follow each other and measure the same: a gap stays a gap. */
   path: string;
+  /** Straight lines from the baseline, where it is measured as the targets are, to target after target. */
+  course: string;
+  /** Where the definition changes, halfway between the two values. */
+  breaks: { x: number; certain: boolean }[];
   /** Years without an observation. */
   missing: { x: number; year: number }[];
   labels: Label[];
@@ -51,14 +56,35 @@ export function hasFigures({ baseline, targets, observations }: Indicator): bool
   return baseline !== null || targets.length > 0 || observations.length > 0;
 }
 
-/** Computes the chart of an indicator in a frame. The value axis starts at zero, so that heights can be compared. */
-export function chartModel(indicator: Indicator, locale: Locale, frame: ChartFrame = chartFrame): ChartModel {
+/** Whether the plan’s baseline is measured as its targets are. */
+export function isBaselineAlike({ traps }: Pick<Indicator, 'traps'>): boolean {
+  return !traps.some(({ kind }) => kind === 'definition-changed');
+}
+
+/** The years that a chart of the indicator shows. */
+export function chartYears(indicator: Indicator): [first: number, last: number] {
+  const { baseline, targets, observations } = indicator;
+  const goals = indicator.otherGoals.filter(({ variant }) => variant === null);
+  const years = [...planPeriod, ...[baseline, ...targets, ...goals, ...observations].flatMap((value) => value?.year ?? [])];
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/**
+ * Computes the chart of an indicator in a frame. The value axis starts at zero, so that heights can be compared.
+ *
+ * @param shown the years on the axis, where several charts are to share it; all of the indicator's must be among them
+ */
+export function chartModel(
+  indicator: Indicator,
+  locale: Locale,
+  frame: ChartFrame = chartFrame,
+  shown: [first: number, last: number] = chartYears(indicator),
+): ChartModel {
   const { targets, observations } = indicator;
   const otherGoals = indicator.otherGoals.filter(({ variant }) => variant === null);
   const baseline = indicator.baseline && indicator.baseline.year !== null ? { ...indicator.baseline, year: indicator.baseline.year } : null;
   const values = [...(baseline ? [baseline] : []), ...targets, ...otherGoals, ...observations];
-  const years = [...planPeriod, ...values.map(({ year }) => year)];
-  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const [firstYear, lastYear] = shown;
   const lastTargetYear = Math.max(planPeriod[1], ...targets.map(({ year }) => year));
 
   const x = scaleLinear([firstYear, lastYear], [frame.left + 14, frame.right - 14]);
@@ -80,7 +106,11 @@ export function chartModel(indicator: Indicator, locale: Locale, frame: ChartFra
 
   const chosen = chosenObservations(indicator);
   const observedYears = new Set(chosen.map(({ year }) => year));
-  const missing = yearsBetween((baseline?.year ?? planPeriod[0]) + 1, lastTargetYear).filter((year) => !observedYears.has(year));
+  const lastKnownYear = Math.max(lastTargetYear, ...observedYears);
+  const missing = yearsBetween((baseline?.year ?? planPeriod[0]) + 1, lastKnownYear).filter((year) => !observedYears.has(year));
+  const breaks = definitionBreaks(indicator);
+  const brokenYears = new Set(breaks.map(({ after }) => after.year));
+  const course = [...(baseline && isBaselineAlike(indicator) ? [baseline] : []), ...targets];
   const told = chosen.filter(({ year }, index) => index === chosen.length - 1 || targets.some((target) => target.year === year));
   const tickYears = [firstYear, lastYear, lastTargetYear, ...targets.map(({ year }) => year), ...(baseline ? [baseline.year] : [])];
 
@@ -92,10 +122,13 @@ export function chartModel(indicator: Indicator, locale: Locale, frame: ChartFra
     otherGoals: otherGoals.map(targetMark),
     observations: observations.map((value) => ({ ...place(value), hollow: value.derived || !value.sameDefinition })),
     path: linePath(
-      yearsBetween(firstYear, lastYear)
-        .map((year) => chosen.find((each) => each.year === year))
-        .map((each) => each && place(each)),
+      yearsBetween(firstYear, lastYear).flatMap((year) => {
+        const observed = chosen.find((each) => each.year === year);
+        return [...(brokenYears.has(year) ? [undefined] : []), observed && place(observed)];
+      }),
     ),
+    course: course.length > 1 ? linePath(course.map(place)) : '',
+    breaks: breaks.map(({ before, after, certain }) => ({ x: round(x((before.year + after.year) / 2)), certain })),
     missing: missing.map((year) => ({ x: round(x(year)), year })),
     labels: placeLabels(
       labelRequests({ targets: targets.map(mark), baseline: baseline && mark(baseline), observed: told.map(mark) }, locale),

@@ -1,12 +1,15 @@
 import type { Indicator, Locale } from '@policy/api';
 import * as m from '@policy/words/messages';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
+import { breakText } from '../../indicator/break-text.ts';
+import { chosenObservations } from '../../indicator/chosen-observations.ts';
+import { definitionBreaks } from '../../indicator/definition-breaks.ts';
 import { entryName } from '../../indicator/entry-name.ts';
 import { indicatorEntries } from '../../indicator/indicator-entries.ts';
 
-/** Says in words what the chart shows, for readers who do not see it. */
+/** Says in words what the chart shows, one value a year, for readers who do not see it. */
 export function describeChart(indicator: Indicator, missingYears: number[], locale: Locale): string {
-  const sentences = indicatorEntries(indicator).flatMap((entry) => {
+  const sentences: string[] = indicatorEntries({ ...indicator, observations: chosenObservations(indicator) }).flatMap((entry) => {
     if (entry.what === 'missing') return [];
     const words = { year: entry.year, what: entryName(entry.what, locale), quantity: formatQuantity(entry.value, locale) };
     return [m.figures_entry(words, { locale })];
@@ -15,6 +18,7 @@ export function describeChart(indicator: Indicator, missingYears: number[], loca
     const words = { year: goal.year, what: m.results_goal({}, { locale }), quantity: formatQuantity(goal, locale) };
     sentences.push(m.figures_entry(words, { locale }));
   }
+  sentences.push(...definitionBreaks(indicator).map((each) => breakText(each, locale)));
   if (missingYears.length > 0) sentences.push(m.figures_missing_years({ years: joinYears(missingYears, locale) }, { locale }));
   return sentences.join(locale === 'en' ? ' ' : '');
 }

@@ -10,5 +10,15 @@ export default defineExamples(IndicatorChart, {
     { state: m.design_observed, props: { indicator: rdIntensity } },
     { state: m.design_range, props: { indicator: keyLaboratories } },
     { state: m.design_money, props: { indicator: hightechOutput } },
+    {
+      state: m.design_definition_changes,
+      props: {
+        indicator: {
+          ...rdIntensity,
+          observations: rdIntensity.observations.map((each) => (each.year < 2011 ? { ...each, definition: 'other' as const } : each)),
+        },
+        full: true,
+      },
+    },
   ],
 });

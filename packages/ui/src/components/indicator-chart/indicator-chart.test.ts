@@ -23,3 +23,12 @@ test('the key explains the marks that are there, and no others', async () => {
   const key = html.slice(html.indexOf('<figcaption')).replaceAll(/<[^>]+>/gu, ' ');
   expect(key.trim().split(/\s{2,}/u)).toEqual(['target', 'not yet sourced']);
 });
+
+test('a change of definition is marked by a letter, and told below the chart and in its description', async () => {
+  const observations = rdIntensity.observations.map((each) => (each.year < 2011 ? { ...each, definition: 'other' as const } : each));
+  const html = await renderComponent(IndicatorChart, { indicator: { ...rdIntensity, observations }, full: true }, 'en');
+  const told = 'From 2011 on: the target’s definition; before: another definition. The line is broken here';
+  expect(html).toMatch(/<g class="break"[^]*?<text[^>]*>A<\/text>/u);
+  expect(html.split(told)).toHaveLength(3);
+  expect(await renderComponent(IndicatorChart, { indicator: rdIntensity, full: true }, 'en')).not.toContain('class="break"');
+});
