@@ -32,10 +32,10 @@ for (const { name, path } of mainPages) {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`/${locale}${await path(baseURL!)}`);
-      const reachable = await countReachable(page);
-      const stops = await tabThrough(page, reachable + 5);
+      const stops = await tabThrough(page);
 
-      expect(stops).toHaveLength(reachable);
+      // Counted afterwards: what a script adds to a page is there by then.
+      expect(stops).toHaveLength(await countReachable(page));
       // On the next line or further to the right: never back to what was read.
       const backwards = stops.slice(1).filter((stop, index) => {
         const before = stops[index]!;
@@ -61,10 +61,12 @@ function countReachable(page: Page): Promise<number> {
   });
 }
 
-/** @param limit presses after which the page is taken to hold the focus for good */
-async function tabThrough(page: Page, limit: number): Promise<Stop[]> {
+/** More presses than any of the pages needs: after these it is taken to hold the focus for good. */
+const most = 1000;
+
+async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
-  for (let press = 0; press < limit; press += 1) {
+  for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(readStop);
     if (!stop) return stops;

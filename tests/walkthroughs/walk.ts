@@ -21,6 +21,8 @@ export interface Walk {
    * @throws where it is not reached within `most` presses
    */
   tabTo(target: Locator, most: number): Promise<void>;
+  /** The browser's own way back, which is a click too. */
+  goBack(): Promise<void>;
   effort(): Effort;
 }
 
@@ -56,6 +58,10 @@ export async function startWalk(page: Page, home: string): Promise<Walk> {
         if (await target.evaluate((element) => element === document.activeElement)) return;
       }
       throw new Error(`Not reached with ${most} presses of Tab: ${target.toString()}`);
+    },
+    async goBack() {
+      await page.goBack();
+      count.clicks += 1;
     },
     effort: () => ({ ...count, seconds: (performance.now() - begun) / 1000 }),
   };

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { projectDetailSchema, projectListSchema } from '@policy/api';
+import { indicatorSchema, projectDetailSchema, projectListSchema, type Publication } from '@policy/api';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { slowDown } from './slow-phone.ts';
 import { startWalk, type Effort } from './walk.ts';
 
-/** Visitors, each from the home page to what they came for. Clicks are limited; seconds are told and never judged. */
+/** Four visitors, each from the home page to what they came for. Clicks are limited; seconds are told and never judged. */
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 const efforts: [visitor: string, Effort][] = [];
@@ -108,6 +109,33 @@ test('a retired engineer hears, by keyboard alone and in large type, what became
   efforts.push(['engineer', effort]);
   expect(effort.clicks).toBe(0);
   expect(effort.keys).toBeLessThanOrEqual(25);
+});
+
+test('a journalist checks one number: promised, achieved, its source, its citation, its file', async ({ page, request }) => {
+  const output = indicatorSchema.parse(await (await request.get('/api/v1/indicators/hightech-output')).json());
+  const walk = await startWalk(page, '/en');
+  const main = page.getByRole('main');
+  await walk.click(main.getByRole('link', { name: output.name.en }).first());
+
+  await expect(main.getByText('at least RMB 1.1 trillion').filter({ visible: true }).first()).toBeVisible();
+  await expect(main.getByText('RMB 1.0176 trillion').filter({ visible: true }).first()).toBeVisible();
+  const download = page.waitForEvent('download');
+  await walk.click(main.getByRole('link', { name: 'CSV', exact: true }).first());
+  const csv = await readFile(await (await download).path(), 'utf8');
+  const observed = output.observations.find(({ year, printed }) => year === 2010 && printed === '10176亿元')!;
+  expect(csv).toContain(observed.id);
+
+  await walk.click(main.getByRole('link', { name: 'Citation as text' }));
+  await expect(main.getByText(/data revision \d+ of/u).first()).toBeVisible();
+  await walk.goBack();
+
+  const source = observed.source as Publication;
+  await walk.click(main.locator(`a[href$="/sources/${source.id}"]`).first());
+  await expect(main.locator(`a[href="${source.url}"]`).first()).toBeVisible();
+  const effort = walk.effort();
+  efforts.push(['journalist', effort]);
+  // The last but one of them leads back.
+  expect(effort.clicks).toBeLessThanOrEqual(5);
 });
 
 async function project(request: APIRequestContext, id: string) {

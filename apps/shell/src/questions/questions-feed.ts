@@ -8,14 +8,15 @@ import { aboutName, questionKindName, questionStateName } from './question-words
 
 /**
  * Questions as an Atom feed (RFC 4287), those asked or answered last first. Of what happened only the day is kept: Atom wants a time, so
- * it is the beginning of that day in Shenzhen.
+ * it is the beginning of that day in Shenzhen. A feed without questions is of today.
  *
  * @param address of the feed itself
  * @param page of the questions, below which each has its own
+ * @param today in Shenzhen, as 2026-11-26
  */
 export function questionsFeed(
   questions: readonly Question[],
-  { address, page, locale }: { address: string; page: string; locale: Locale },
+  { address, page, locale, today }: { address: string; page: string; locale: Locale; today: string },
 ): string {
   const feed = new Feed({
     id: address,
@@ -23,7 +24,7 @@ export function questionsFeed(
     description: m.participation_lead({}, { locale }),
     link: page,
     feedLinks: { atom: address },
-    updated: startOf(questions[0]?.changed ?? '2026-01-01'),
+    updated: startOf(questions[0]?.changed ?? today),
     generator: false,
   });
   for (const question of questions) {

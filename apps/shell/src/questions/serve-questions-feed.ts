@@ -1,4 +1,5 @@
 import type { Locale, QuestionQuery } from '@policy/api';
+import { dayInShenzhen } from '../cite/citation.ts';
 import { answerFile } from '../files/answer-file.ts';
 import { atomType } from '../files/write-atom.ts';
 import type { ShellBindings } from '../modules/modules.ts';
@@ -26,6 +27,7 @@ export function serveQuestionsFeed(
   return answerFile({ name: 'questions.atom', mediaType: atomType, locale, page }, async () => {
     const { items } = await dataClient(env).questions({ ...(filter as QuestionQuery), sort: '-changed', limit: length });
     const address = `${portal}${questionsFeedPath}${query.size === 0 ? '' : `?${query}`}`;
-    return questionsFeed(items, { address, page, locale });
+    const today = dayInShenzhen(new Date());
+    return questionsFeed(items, { address, page, locale, today });
   });
 }
