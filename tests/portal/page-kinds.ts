@@ -41,7 +41,7 @@ export const pageKinds: PageKind[] = [
   { name: 'filtered results', path: () => '/results?status=missed&goalOf=plan' },
   { name: 'timeline', path: () => '/timeline' },
   { name: 'filtered timeline', path: () => '/timeline?module=talent&kind=event' },
-  { name: 'changes', path: () => '/changes?about=indicator:rd-intensity' },
+  { name: 'changes', path: () => '/changes?about=indicator%3Ard-intensity' },
   { name: 'unknown', path: () => '/unknown' },
   { name: 'methods', path: () => '/methods' },
   { name: 'project with a life', path: () => '/shenzhen-hongkong/projects/lok-ma-chau-loop' },

@@ -22,6 +22,9 @@ const names: Record<string, typeof m.records_projects> = {
   '/sources': m.sources_title,
   '/series': m.sources_series_title,
   '/timeline': m.timeline_title,
+  '/questions': m.participation_title,
+  '/consultations': m.consultations_title,
+  '/opinions': m.opinions_title,
 };
 
 /** The name of a list; null where nobody has given it one, so that its own English summary serves. */

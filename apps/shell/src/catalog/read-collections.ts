@@ -1,21 +1,33 @@
-import type { OpenApiDocument } from '@policy/api';
+import type { OpenApiDocument, Operation } from '@policy/api';
 import { placedOperations } from '../developers/reference/read-document.ts';
 import type { ShellContext } from '../shell-context.ts';
 import type { Collection } from './make-catalog.ts';
 
 /** Every list of the API that is to be had as a file, with what each of its files weighs now, where that is told in time. */
 export async function readCollections(document: OpenApiDocument, askApi: ShellContext['askApi']): Promise<Collection[]> {
-  const lists = placedOperations(document).filter(({ path }) => `${path}.csv` in document.paths && !path.includes('{'));
+  const lists = placedOperations(document).filter(
+    ({ method, path }) => method === 'GET' && `${path}.csv` in document.paths && !path.includes('{'),
+  );
   return Promise.all(
     lists.map(async ({ path, operation }) => ({
       path,
       summary: operation.summary ?? '',
       files: [
         { path, media: 'application/json', bytes: null },
-        ...(await Promise.all(filesOf(document, path).map(async (file) => ({ ...file, bytes: await weigh(askApi, file.path) })))),
+        ...(await Promise.all(
+          filesOf(document, path).map(async (file) => ({
+            ...file,
+            bytes: isOfRevision(operation) ? await weigh(askApi, file.path) : null,
+          })),
+        )),
       ],
     })),
   );
+}
+
+/** Whether the list stays as it is within a revision of the data; what visitors write comes at any time. */
+function isOfRevision({ parameters = [] }: Operation): boolean {
+  return parameters.some(({ name }) => name === 'revision');
 }
 
 function filesOf({ paths }: OpenApiDocument, list: string): { path: string; media: string }[] {

@@ -12,7 +12,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface DesignProps {
   groups: { id: ExampleGroup; components: { id: string; name: string; about: string }[] }[];
   colours: ShownColour[];
-  sizes: { name: string; value: string }[];
+  sizes: { name: string; length: string }[];
 }
 
 /** The tokens, and every component by what it is for. */
@@ -27,7 +27,11 @@ export default function load({ locale }: PageContext): Promise<Rendered<DesignPr
   const named = (wanted: string) => colours.find(({ name }) => name === `--colour-${wanted}`)!;
   const ground = ({ name }: ColourToken) => named(name === '--colour-on-accent' ? 'accent' : 'page');
   return Promise.resolve({
-    props: { groups, colours: colours.map((colour) => onGround(colour, ground(colour))), sizes },
+    props: {
+      groups,
+      colours: colours.map((colour) => onGround(colour, ground(colour))),
+      sizes: sizes.map(({ name, value }) => ({ name, length: value })),
+    },
     head: { title: m.design_title({}, { locale }), description: m.design_lead({}, { locale }) },
   });
 }

@@ -1,10 +1,12 @@
 import type { List, Opinion, OpinionDetail } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import { beforeEach, expect, it } from 'vitest';
+import { importPlan } from '../import/import-plan.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { makeToken } from '../testing/make-token.ts';
 import { opinion } from '../testing/participation.ts';
+import { smallPlan } from '../testing/small-plan.ts';
 import { write } from '../testing/write.ts';
 
 let token: string;
@@ -59,4 +61,13 @@ it('two at the same moment are two, or one of them is asked to come again; the d
   expect(statuses.every((status) => [201, 409].includes(status))).toBe(true);
   for (const statement of ['delete from opinions', `update opinion_versions set reason = 'x'`])
     await expect(env.DB.prepare(statement).run(), statement).rejects.toThrow(/never/u);
+});
+
+it('an opinion outlives an import of the plan', async () => {
+  const { id } = (await (await publish()).json()) as OpinionDetail;
+  const before = await detail(id);
+  const plan = smallPlan();
+  const indicators = plan.indicators.map((each) => ({ ...each, name: { ...each.name, en: 'Another name' } }));
+  expect((await importPlan(env.DB, { ...plan, indicators }, { reason: 'again', time: new Date() })).written).toBe(true);
+  expect(await detail(id)).toEqual(before);
 });

@@ -43,7 +43,8 @@ export function layoutCard(content: EmbedContent, settings: EmbedSettings, local
   const whole = { x: margin, width: inner, y: 34 * unit, end: height - 84 * unit };
   write(whole, content.eyebrow, 26 * unit, 's', 1);
   write(whole, content.title.text, 48 * unit, 'i b', 2, content.title.lang);
-  whole.y += 14 * unit;
+  // Letters below the line of the title need their room.
+  whole.y += 24 * unit;
 
   const lines = linesOfCard(content.lines);
   const isBeside = hasGraphic && (lines.length > 0 || content.status !== null);
