@@ -5,8 +5,10 @@ import IndicatorChart from './IndicatorChart.vue';
 
 test('the chart is an image with a title and a description in words', async () => {
   const html = await renderComponent(IndicatorChart, { indicator: rdIntensity }, 'en');
-  const [, title = '', description = ''] = /aria-labelledby="(\S+) (\S+)"/u.exec(html) ?? [];
+  const [, title = '', description = ''] = /aria-labelledby="([^\s"]+) ([^\s"]+)"/u.exec(html) ?? [];
   expect(html).toContain('role="img"');
+  // By its title alone: what stands in the caption is read after it.
+  expect(html).toContain(`<figure class="indicator-chart" aria-labelledby="${title}"`);
   expect(html).toContain(
     `<title id="${title}">R&amp;D expenditure as a share of the city’s GDP: baseline, targets and observed values</title>`,
   );
