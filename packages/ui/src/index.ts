@@ -8,6 +8,7 @@ export { entryName } from './indicator/entry-name.ts';
 export { indicatorEntries, type IndicatorEntry } from './indicator/indicator-entries.ts';
 export { formatQuantity } from './quantity/format-quantity.ts';
 export { palette, type Colours } from './styles/palette.ts';
+export { dateInWords } from './text/date-in-words.ts';
 export { readText, type Reading } from './text/read-text.ts';
 export { default as TextIn } from './text/TextIn.vue';
 

@@ -1,6 +1,7 @@
 import type { Change, Comparator, EventKind, Locale, Text } from '@policy/api';
 import {
   clausePath,
+  dateInWords,
   eventKindName,
   formatQuantity,
   indicatorPath,
@@ -11,7 +12,6 @@ import {
   type Reading,
 } from '@policy/ui';
 import * as m from '@policy/words/messages';
-import { dateInWords } from '../timeline/date-in-words.ts';
 import type { ChangedNames } from './read-names.ts';
 
 /** One change in words that a reader knows. */

@@ -1,6 +1,6 @@
 import type { Owner, TimelineEntry, TimelineKind } from '@policy/api';
 import { scaleUtc } from 'd3-scale';
-import { endOf, startOf } from './date-in-words.ts';
+import { endOf, startOf } from './date-bounds.ts';
 import { timelineKinds } from './timeline-names.ts';
 
 /** One entry as a line from where its date may begin to where it may end, in per cent of the width. */

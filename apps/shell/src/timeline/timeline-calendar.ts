@@ -1,7 +1,7 @@
 import type { Locale, TimelineEntry } from '@policy/api';
 import * as m from '@policy/words/messages';
 import ical from 'ical-generator';
-import { startOf } from './date-in-words.ts';
+import { startOf } from './date-bounds.ts';
 import { entryNotes, entryTitle } from './entry-text.ts';
 
 /** Where and of when a file of the timeline is. */

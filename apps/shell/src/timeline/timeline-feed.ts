@@ -1,9 +1,9 @@
 import type { TimelineEntry } from '@policy/api';
+import { dateInWords } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { Feed } from 'feed';
 import { asHtml } from '../files/as-html.ts';
 import { writeAtom } from '../files/write-atom.ts';
-import { dateInWords } from './date-in-words.ts';
 import { entryNotes, entryTitle } from './entry-text.ts';
 import type { TimelineFile } from './timeline-calendar.ts';
 

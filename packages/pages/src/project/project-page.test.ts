@@ -26,7 +26,7 @@ test('of what came of it nothing is told that has no source', async () => {
 test('its life is told by dated events with their sources, apart from those that may be about something else', async () => {
   const html = await renderView(projectPage, talent(southernUniversity.id));
   expect(html).toContain('Under way');
-  expect(html).toContain('as recorded for 2012-04');
+  expect(html).toContain('as recorded for April 2012');
   expect(html).toMatch(/<li id="southern-university-approved-2012" class="decisive"/u);
   const [certain, doubtful] = html.split('Perhaps something else');
   expect(certain).toContain('The Ministry of Education approved it.');
