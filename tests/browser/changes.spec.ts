@@ -69,6 +69,7 @@ test('dates of one project are a calendar of the days that are known', async ({ 
   await page.goto('/en/shenzhen-hongkong/projects/lok-ma-chau-loop');
   await page.getByRole('link', { name: 'Dates and calendar' }).click();
   await expect(page.getByText('Timeline: Lok Ma Chau Loop')).toBeVisible();
+  await page.waitForLoadState();
   const days = await page.locator('.entry time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
   const exact = days.filter((day) => day.length === '2011-08-12'.length);
   const href = await page.getByRole('link', { name: 'Calendar' }).getAttribute('href');

@@ -14,6 +14,8 @@ test.describe('without JavaScript', () => {
     const usual = await size();
     await page.getByRole('button', { name: '长辈版' }).click();
     await expect(page).toHaveURL(/\/zh-hans\/plan\/4\.1\.1\?quote=0-5$/u);
+    await expect(page.locator('html')).toHaveAttribute('data-layout', 'simple');
+    await page.waitForLoadState();
     expect(await size()).toBeGreaterThan(usual * 1.3);
     await page.goto('/zh-hans/talent');
     await expect(page.locator('html')).toHaveAttribute('data-layout', 'simple');

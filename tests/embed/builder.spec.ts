@@ -10,6 +10,7 @@ test('without script a widget is picked, previewed and shown as text to copy', a
   await form.locator('[name=theme]').selectOption('dark');
   await form.locator('[name=width]').fill('480');
   await page.getByRole('button', { name: 'Show' }).click();
+  await page.waitForURL(/theme=dark/u);
   const codes = await page.locator('pre').allTextContents();
   expect(codes[0]).toContain(`<sz-policy src="${baseURL}/embed/v1/indicators/hightech-output" lang="zh-Hant" theme="dark">`);
   expect(codes[0]).toContain('width="480"');
