@@ -13,6 +13,7 @@ import {
 import vue from '@vitejs/plugin-vue';
 import { esmExternalRequirePlugin, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
+import { parseStylesheet, type StyleNode } from './src/styles/parse-stylesheet.ts';
 
 /** What the shell's Worker must know of its own client build. */
 interface ShellBuild {
@@ -23,6 +24,8 @@ interface ShellBuild {
   boot: { source: string; hash: string };
   /** Name of each script that a press fetches → its file. */
   pressScripts: Record<string, string>;
+  /** The shell's stylesheet, cut into its rules. */
+  styles: StyleNode[] | null;
 }
 
 const browser = browserParts();
@@ -91,7 +94,8 @@ export default {
       const source = readFileSync(join(root, 'dist/client/boot.js'), 'utf8').trim();
       const hash = `sha256-${createHash('sha256').update(source).digest('base64')}`;
       const pressScripts = await buildPressScripts(root, browser.pressScripts);
-      shellBuild = { build: publishBuild(root, 'shell').build, vue: builtAgainstVue(root), boot: { source, hash }, pressScripts };
+      const styles = parseStylesheet(readFileSync(join(root, 'dist/client/style.css'), 'utf8'));
+      shellBuild = { build: publishBuild(root, 'shell').build, vue: builtAgainstVue(root), boot: { source, hash }, pressScripts, styles };
       await builder.build(builder.environments['ssr']!);
     },
   },

@@ -1,22 +1,25 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { pageKinds } from '../portal/page-kinds.ts';
 
 for (const kind of pageKinds) {
-  test(`the ${kind.name} page allows no script but its own`, async ({ request, baseURL }) => {
+  test(`the ${kind.name} page allows no script and no style but its own`, async ({ request, baseURL }) => {
     const answer = await request.get(`/en${await kind.path(baseURL!)}`);
     const headers = answer.headers();
+    const html = await answer.text();
+    const [, styles = ''] = /<style>([\s\S]*?)<\/style>/u.exec(html) ?? [];
     const policy = new Map((headers['content-security-policy'] ?? '').split(';').map((part) => splitDirective(part)));
 
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('script-src')).toContain("'self'");
     expect(policy.get('script-src')?.every((source) => source === "'self'" || source.startsWith("'sha256-"))).toBe(true);
-    expect(policy.get('style-src')).toEqual(["'self'"]);
+    expect(policy.get('style-src')).toEqual(["'self'", `'sha256-${createHash('sha256').update(styles).digest('base64')}'`]);
     expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
     expect(policy.get('base-uri')).toEqual(["'none'"]);
     expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['set-cookie']).toBeUndefined();
-    expect(await answer.text()).not.toMatch(/<[^>]+\s(?:on[a-z]+|style)=/u);
+    expect(html).not.toMatch(/<[^>]+\s(?:on[a-z]+|style)=/u);
   });
 }
 

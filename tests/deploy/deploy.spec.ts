@@ -95,13 +95,12 @@ test('a share of the visitors tries a build, each keeps what it got, and one com
   expect(again.headers.get('policy-build')).toBe(plain.headers.get('policy-build'));
   expect(again.headers.get('set-cookie')).toBeNull();
 
-  const builds = await Promise.all(
-    Array.from({ length: 100 }, async (_, bucket) => {
-      const answer = await fetch(`${portal.origin}/en/talent/clauses`, { headers: { cookie: `policy-bucket=${bucket}` } });
-      await answer.arrayBuffer();
-      return answer.headers.get('policy-build');
-    }),
-  );
+  const builds: (string | null)[] = [];
+  // Ten at a time: what is asked here is who gets what, not how many at once.
+  for (let first = 0; first < 100; first += 10) {
+    const buckets = Array.from({ length: 10 }, (_, index) => first + index);
+    builds.push(...(await Promise.all(buckets.map((bucket) => shownBuild(`policy-bucket=${bucket}`)))));
+  }
   expect(builds.filter((build) => build === versions[other]!.build)).toHaveLength(30);
 
   const begun = Date.now();

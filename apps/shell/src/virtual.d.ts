@@ -1,5 +1,11 @@
 declare module 'virtual:shell-build' {
-  const build: { build: string; vue: string; boot: { source: string; hash: string }; pressScripts: Record<string, string> };
+  const build: {
+    build: string;
+    vue: string;
+    boot: { source: string; hash: string };
+    pressScripts: Record<string, string>;
+    styles: import('./styles/parse-stylesheet.ts').StyleNode[] | null;
+  };
   export default build;
 }
 

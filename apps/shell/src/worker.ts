@@ -40,7 +40,7 @@ const app = new Hono<{ Bindings: ShellBindings }>();
 app.get('/_m/*', async (c) => {
   const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
   const { servings } = await beginVisit(c.env, c.req.raw, waitUntil);
-  return serveAsset(c.env, c.req.raw, servings.get(c.req.path.split('/')[2] ?? '') ?? null, waitUntil);
+  return serveAsset(c.env, c.req.path, servings.get(c.req.path.split('/')[2] ?? '') ?? null, waitUntil);
 });
 app.post('/_report', (c) => takeReport(c.req.raw));
 app.post('/_display', takeDisplay);
@@ -84,7 +84,7 @@ app.get('/:locale/:path{.*}?', async (c) => {
   if (!isLocale(first)) {
     const locale = preferredLocale(c.req.header('accept-language') ?? '');
     const request = { locale, path: '/', query: new URLSearchParams(), origin, display, servings };
-    return framePage(c.env, request, await notFoundPage(request, base), await frame);
+    return framePage(c.env, request, await notFoundPage(request, base), await frame, waitUntil);
   }
   if (rest.length > 0 && rest.at(-1) === '') return c.redirect(`${base}${pathname.replace(/\/+$/u, '')}${search}`, 301);
 
@@ -103,7 +103,7 @@ app.get('/:locale/:path{.*}?', async (c) => {
   const page = await answerPage(request, c.env, search, waitUntil);
   if ('redirect' in page) return endVisit(c.redirect(`${base}/${request.locale}${page.redirect}`, 302), visit);
   const whole = page.status === 200 ? { ...page, end: questions } : page;
-  return endVisit(await framePage(c.env, request, whole, await frame), visit);
+  return endVisit(await framePage(c.env, request, whole, await frame, waitUntil), visit);
 });
 
 app.post('/:locale/ask', answerForm);

@@ -40,7 +40,7 @@ export async function answerForm(c: Context<{ Bindings: ShellBindings }>): Promi
     servings,
   };
   const page = 'closed' in taken ? await notFoundPage(request, base) : await formAgain(env, { ...request, attempt: taken.attempt });
-  return framePage(env, request, page, await frame);
+  return framePage(env, request, page, await frame, waitUntil);
 }
 
 /** The body of a form; null where it is longer than any form. */

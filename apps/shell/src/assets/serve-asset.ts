@@ -6,15 +6,15 @@ import { placesOf, type Serving } from '../registry/serving.ts';
  * Serves an immutable file, `/_m/{module}/{build}/…`: from whoever built it, else as it was kept when its build was published.
  * Files of modules are held in the Workers cache: the last good page of a module that is down still has its styles.
  *
+ * @param pathname without base
  * @param serving who makes the module's pages for this visitor; null if the file is not a module's
  */
 export async function serveAsset(
   env: ShellBindings,
-  request: Request,
+  pathname: string,
   serving: Serving | null,
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const { pathname } = new URL(request.url);
   const owner = pathname.split('/')[2] ?? '';
   if (owner === 'shell') return (await fileFrom(env.ASSETS, pathname)) ?? (await keptFile(env, pathname)) ?? missing();
   if (!serving || !isModuleId(env, owner)) return missing();

@@ -3,6 +3,7 @@ import { languageTag, locales } from '@policy/words';
 import { cardOfPage, embedLanguage, embedOfPage, oembedLinks, writeEmbedAddress } from '@policy/pages';
 import build from 'virtual:shell-build';
 import { jsonForHtml } from '@policy/module-kit/contract';
+import { cspHash } from '@policy/module-kit/server';
 import type { ClientData, ClientView } from '../client/page-data.ts';
 import { feedOfPage } from '../changes/feed-of-page.ts';
 import { changeFeedPath } from '../changes/serve-change-feed.ts';
@@ -20,9 +21,12 @@ export interface DocumentHead {
   canonical: string | null;
   /** Name and content of further `meta` elements. */
   meta: [name: string, content: string][];
-  /** Stylesheets besides the shell's own. */
-  styles: string[];
+  /** Its styles, as HTML. */
+  styles: string;
 }
+
+/** The shell's own stylesheet, without base. */
+export const shellStyles = `${shellFiles}/style.css`;
 
 /** The script of the search box's suggestions, without base. */
 export const suggestScript = `${shellFiles}/suggest.js`;
@@ -35,7 +39,6 @@ export const pressScripts = Object.fromEntries(Object.entries(build.pressScripts
 
 /** From the doctype to the opening body tag. */
 export function documentStart(head: DocumentHead, origin: string, base: string): string {
-  const stylesheets = [`${shellFiles}/style.css`, ...head.styles];
   return [
     `<!doctype html><html lang="${languageTag(head.locale)}"${displayAttributes(head.display)} data-outline="${base}${shellFiles}/outline.js">`,
     '<head><meta charset="utf-8">',
@@ -45,16 +48,12 @@ export function documentStart(head: DocumentHead, origin: string, base: string):
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     '<meta name="color-scheme" content="light dark">',
     ...head.meta.map(([name, content]) => `<meta ${name.includes(':') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`),
-    ...stylesheets.map((href) => stylesheet(base, href)),
+    head.styles,
     ...addresses(head, origin + base),
     feed(head, origin + base),
     `<link rel="icon" href="${base}${shellFiles}/icon.svg" type="image/svg+xml">`,
     '</head><body>',
   ].join('');
-}
-
-export function stylesheet(base: string, href: string): string {
-  return `<link rel="stylesheet" href="${escapeHtml(base + href)}">`;
 }
 
 /** From the end of the page to the end of the document: what the client needs if the page has a living part, and the boot script. */
@@ -63,7 +62,7 @@ export function documentEnd(scripts: string): string {
 }
 
 /** An interactive view with what the browser must fetch for it. */
-export type LivingView = ClientView & { preloads: string[]; vue: 'shared' | 'own' };
+export type LivingView = ClientView & { preloads: string[]; styles: string[]; vue: 'shared' | 'own' };
 
 /**
  * What the client of a page needs: one import map that names the one Vue, and the data of the client.
@@ -130,11 +129,6 @@ function feed({ canonical, locale, title }: DocumentHead, root: string): string 
   const { query, title: name } = feedOfPage(canonical, title, locale);
   const href = escapeHtml(`${root}/${locale}${changeFeedPath}${query}`);
   return `<link rel="alternate" type="application/atom+xml" href="${href}" title="${escapeHtml(name)}">`;
-}
-
-async function cspHash(source: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
 export function escapeHtml(text: string): string {

@@ -13,13 +13,18 @@ import { fetchWidget } from '../modules/fragments.ts';
 import { moduleIds, type ShellBindings } from '../modules/modules.ts';
 import { reportFault } from '../reports/report-fault.ts';
 import { securityHeaders } from '../security/headers.ts';
+import { lateMarks, noteLateMarks } from '../styles/late-marks.ts';
+import { pageStyles, type PageStyles } from '../styles/page-styles.ts';
+import { readStylesheets } from '../styles/read-stylesheets.ts';
+import { marksIn } from '../styles/used-styles.ts';
+import build from 'virtual:shell-build';
 import {
   documentEnd,
   documentStart,
   importMapHash,
   pageScripts,
   readAloudScript,
-  stylesheet,
+  shellStyles,
   suggestScript,
   type LivingView,
 } from './document.ts';
@@ -31,18 +36,31 @@ import { outletMark } from './outlet.ts';
 import type { PageAnswer, PageRequest } from './page-answer.ts';
 import { suggestData } from './suggest-data.ts';
 
+/** Name of a page's late end, for its styles. */
+const pageEnd = 'shell/end';
+
 /**
  * Puts a page into the portal's frame and streams it: the frame goes out at once, widgets follow as their modules answer,
  * in the order of the page. A widget whose module is at fault leaves its place to an honest line, or closes it, as the place says.
  */
-export async function framePage(env: ShellBindings, request: PageRequest, page: PageAnswer, frame: FrameData): Promise<Response> {
+export async function framePage(
+  env: ShellBindings,
+  request: PageRequest,
+  page: PageAnswer,
+  frame: FrameData,
+  waitUntil: (work: Promise<unknown>) => void,
+): Promise<Response> {
   const [frameStart, frameEnd] = await renderFrame(env, request, page, frame);
   const pieces = splitAtWidgets(page.html, moduleIds(env));
-  const styles = [...new Set([...page.styles, ...stylesOfWidgets(pieces, request, frame)])];
+  const hrefs = [...new Set([...page.styles, ...stylesOfWidgets(pieces, request, frame)])];
+  const sheets = [{ href: shellStyles, nodes: build.styles }, ...(await readStylesheets(env, request, hrefs, waitUntil))];
+  const late = [...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [nameOf(piece)])), ...(page.end ? [pageEnd] : [])];
+  const marks = new Set([...marksIn(frameStart + page.html + frameEnd), ...lateMarks(late)]);
+  const styles = await pageStyles(sheets, marks, env.BASE_PATH);
   const title = titleOf(page.title, request.locale);
   const { locale, display } = request;
   const meta = metaTags(env, request, page, frame);
-  const head = { locale, display, title, description: page.description, canonical: page.canonical, meta, styles };
+  const head = { locale, display, title, description: page.description, canonical: page.canonical, meta, styles: styles.head };
 
   const parts = pieces.map(async (piece): Promise<FilledPlace> =>
     typeof piece === 'string' ? { html: piece, views: [] } : fillPlace(env, request, piece, styles),
@@ -50,11 +68,13 @@ export async function framePage(env: ShellBindings, request: PageRequest, page: 
   const chunks: (string | Promise<string>)[] = [
     documentStart(head, request.origin, env.BASE_PATH) + frameStart,
     ...parts.map(async (part) => (await part).html),
-    page.end ?? '',
+    page.end?.then((html) => withStyles(pageEnd, html, styles, [shellStyles])) ?? '',
     // Which widgets live is known when all have answered.
     Promise.all(parts).then((filled) => {
       const views = [...page.views, ...filled.flatMap((part) => part.views)];
-      return frameEnd + documentEnd(pageScripts(views, env.BASE_PATH));
+      // What a view draws later has its styles too: they come after everything that is read.
+      const whole = styles.whole(views.flatMap((view) => view.styles));
+      return frameEnd + documentEnd(whole + pageScripts(views, env.BASE_PATH));
     }),
   ];
   const mayLive = page.views.length > 0 || pieces.some((piece) => typeof piece !== 'string');
@@ -62,7 +82,7 @@ export async function framePage(env: ShellBindings, request: PageRequest, page: 
     ? 'several'
     : 'one';
   const headers = new Headers(
-    securityHeaders(mayLive ? await importMapHash(env.BASE_PATH) : null, {
+    securityHeaders(styles.hash, mayLive ? await importMapHash(env.BASE_PATH) : null, {
       vues,
       frames: request.path === '/widgets',
       challenge: request.path === '/ask' && challengeKey(env) !== null,
@@ -130,20 +150,28 @@ interface FilledPlace {
   views: LivingView[];
 }
 
-async function fillPlace(env: ShellBindings, request: PageRequest, place: WidgetPlace, styles: string[]): Promise<FilledPlace> {
+async function fillPlace(env: ShellBindings, request: PageRequest, place: WidgetPlace, styles: PageStyles): Promise<FilledPlace> {
   const { module, widget, query, heading, whenAbsent } = place;
   const serving = request.servings.get(module);
   try {
     if (!serving) throw new Error(`the portal has no module ${module}`);
     if (serving.off) return closedPlace(request, module, whenAbsent);
     const { head, html } = await fetchWidget(serving, request.locale, widget, query, env.BASE_PATH);
-    // A deploy between descriptor and widget: the newer build's styles come with the widget.
-    const missing = head.styles.filter((style) => !styles.includes(style));
-    return { html: missing.map((style) => stylesheet(env.BASE_PATH, style)).join('') + heading + html, views: livingViews(head) };
+    return { html: withStyles(nameOf(place), heading + html, styles, head.styles), views: livingViews(head) };
   } catch (error) {
     reportFault({ module, build: serving ? buildOf(serving) : null, phase: 'widget', page: request.path, error });
     return closedPlace(request, module, whenAbsent);
   }
+}
+
+/** HTML that comes after the page's styles went out, after links to what it needs of these files besides. */
+function withStyles(name: string, html: string, styles: PageStyles, hrefs: string[]): string {
+  noteLateMarks(name, html);
+  return styles.besides(hrefs, html) + html;
+}
+
+function nameOf({ module, widget }: WidgetPlace): string {
+  return `${module}/${widget}`;
 }
 
 /** A place whose widget cannot be had. */

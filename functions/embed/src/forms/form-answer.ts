@@ -1,8 +1,9 @@
+import { cspHash } from '@policy/module-kit/server';
 import type { EmbedRequest } from '../request/embed-request.ts';
 import type { MadeWidget } from '../widget/ask-widget.ts';
 import { contentAnswer } from './content-answer.ts';
 import { drawPng } from './draw-png.ts';
-import { cspHash, openPolicy } from './open-headers.ts';
+import { openPolicy } from './open-headers.ts';
 import { widgetPage } from './widget-page.ts';
 
 /** How an answer may be kept. */

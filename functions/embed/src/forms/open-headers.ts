@@ -24,9 +24,3 @@ export function openPolicy({ styles, script }: { styles?: string; script?: strin
     'frame-ancestors *',
   ].join('; ');
 }
-
-/** Hash of an inline style or script, as a content security policy names it. */
-export async function cspHash(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
-}

@@ -1,9 +1,10 @@
+import { cspHash } from '@policy/module-kit/server';
 import { embedLanguage, escapeAttribute as escape, oembedLinks, writeEmbedAddress } from '@policy/pages';
 import { languageTag } from '@policy/words';
 import { frameScript } from 'virtual:embed-scripts';
 import type { EmbedRequest } from '../request/embed-request.ts';
 import type { MadeWidget } from '../widget/ask-widget.ts';
-import { cspHash, openPolicy } from './open-headers.ts';
+import { openPolicy } from './open-headers.ts';
 
 /** The page around a widget: as wide as its frame whether or not a scroll bar stands in it, so that its height settles at once. */
 const pageStyles = 'html,body{margin:0;background:none}body{width:100vw;overflow-x:clip}';
