@@ -122,7 +122,15 @@ test('the department answers and withholds over the API: both show at once, on e
   await act('answer', `From the bulletin ${run}`);
   for (const path of [`/en/questions/${id}`, '/en/questions?about=indicator%3Ard-intensity&state=answered', record])
     await expectOn(page, path, `From the bulletin ${run}`);
-  expect(await (await request.get('/en/questions.atom')).text()).toContain(`From the bulletin ${run}`);
+  const feeds = ['questions.atom', 'changes.atom', `changes.atom?about=question:${id}`, 'changes.atom?about=indicator:rd-intensity'];
+  for (const feed of feeds) expect(await (await request.get(`/en/${feed}`)).text(), feed).toContain(`From the bulletin ${run}`);
+  await expectOn(page, '/en/changes?kind=question', `Question ${id} answered: From the bulletin ${run}`);
+  await expect(page.locator('.publication').first()).toContainText('by Innovation');
+  await page
+    .getByRole('link', { name: `See question ${id}` })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`/en/questions/${id}`);
   await page.goto(`/zh-hant/questions/${id}`);
   await expect(page.locator('article')).toContainText('「創新」的答覆');
 

@@ -51,6 +51,15 @@ test('a visitor finds a consultation on the clause’s page, contributes without
   await page.goto(`/en/consultations/${id}`);
   await expect(page.locator('main')).toContainText(`Laboratories should be open to schools ${run}`);
   await expectAccessible(page);
+  const feed = (await page.locator('link[type="application/atom+xml"]').getAttribute('href'))!;
+  expect(await (await request.get(feed)).text()).toMatch(
+    new RegExp(`${title}: Consultation published, open from .* to 31 December 2099`, 'u'),
+  );
+  const calendar = await request.get((await page.getByRole('link', { name: 'Calendar' }).getAttribute('href'))!);
+  expect(calendar.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+  expect((await calendar.text()).match(/DTSTART;VALUE=DATE:\d+/gu)).toEqual(
+    [today, '2099-12-31', '2100-01-01'].map((day) => `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`),
+  );
   await page.goto('/zh-hant/consultations');
   await expect(page.getByRole('link', { name: `徵求意見 ${run}` })).toBeVisible();
   await expectAccessible(page);

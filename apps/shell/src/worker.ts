@@ -13,6 +13,8 @@ import { answerForm } from './ask/answer-form.ts';
 import { serveApi } from './api/serve-api.ts';
 import { catalogRoutes } from './catalog/catalog-routes.ts';
 import { changeFeedPath, serveChangeFeed } from './changes/serve-change-feed.ts';
+import { readConsultationCalendar } from './consultations/calendar-path.ts';
+import { serveConsultationCalendar } from './consultations/serve-consultation-calendar.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
 import { serveWidget } from './embed/serve-widget.ts';
 import { preferredLocale } from './languages/preferred-locale.ts';
@@ -92,6 +94,8 @@ app.get('/:locale/:path{.*}?', async (c) => {
   const portal = `${origin}${base}/${first}`;
   if (document) return servePlanDocument(c.env, document, first, portal);
   if (`/${rest.join('/')}` === questionsFeedPath) return serveQuestionsFeed(c.env, searchParams, { locale: first, portal });
+  const calendar = readConsultationCalendar(`/${rest.join('/')}`);
+  if (calendar) return serveConsultationCalendar(c.env, calendar, { locale: first, portal });
   const citation = readCiteFile(`/${rest.join('/')}`);
   if (citation) return serveCiteFile(c.env, citation, first, origin + base);
   const ending = readTimelineEnding(`/${rest.join('/')}`);

@@ -1,5 +1,6 @@
 import type { ExportedHandler } from '@cloudflare/workers-types';
 import { createApp } from './app.ts';
+import { noteConsultationDays } from './consultations/note-days.ts';
 import type { Bindings } from './http/bindings.ts';
 import { publishDue } from './proposals/publish-due.ts';
 import { takeAsking } from './questions/take-asking.ts';
@@ -11,9 +12,10 @@ const app = createApp();
 export default {
   fetch: app.fetch as unknown as ExportedHandler<Bindings>['fetch'],
 
-  /** Every minute: publish what is due, hand over deliveries that still wait. */
+  /** Every minute: publish what is due, note which consultations opened and closed, hand over deliveries that still wait. */
   async scheduled(_, env) {
     await publishDue(env, new Date());
+    await noteConsultationDays(env.DB, new Date());
     await sendWaiting(env);
   },
 

@@ -34,13 +34,15 @@ export function changeFeed(publications: readonly ToldPublication[], { portal, q
     updated: new Date(publications[0]?.time ?? changed),
     generator: false,
   });
-  for (const { revision, time, department, reason, changes, isCut } of publications) {
+  for (const { id, revision, time, department, reason, changes, isCut } of publications) {
     const told = changes.map((change) => tell(change, locale));
-    const lines = [...told, ...(isCut ? [m.changes_more_unknown({}, { locale })] : []), m.changes_reason({}, { locale }) + reason];
-    const subject = changes.length === 1 ? changes[0]?.subject : null;
+    const why = reason === '' ? [] : [m.changes_reason({}, { locale }) + reason];
+    const lines = [...told, ...(isCut ? [m.changes_more_unknown({}, { locale })] : []), ...why];
+    const only = changes.length === 1 ? changes[0] : undefined;
+    const place = only?.place ?? only?.subject;
     feed.addItem({
-      id: `${portal}/changes#r${revision}`,
-      link: subject ? portal + subject.path : `${portal}/changes?revision=${revision}`,
+      id: `${portal}/changes#${id}`,
+      link: place ? portal + place.path : revision === null ? `${portal}/changes#${id}` : `${portal}/changes?revision=${revision}`,
       title: asHtml(entryTitle(told, isCut, locale)),
       description: asHtml(lines.join('\n')),
       date: new Date(time),

@@ -15,9 +15,12 @@ export function writeChangeFilter(filter: Partial<ChangeFilter>): string {
   return query.size === 0 ? '' : `?${query}`;
 }
 
-/** The same as a question to the data API, which refuses what is none of its values: one publication is what came after the one before, up to it. */
+/**
+ * The same as a question to the data API, which refuses what is none of its values: one publication of data is what came after the one
+ * before, up to it; all else is told with what departments say to the public.
+ */
 export function toChangeQuery({ revision, ...filters }: ChangeFilter): ChangeQuery {
   const asked = Object.entries(filters).filter(([, value]) => value !== '');
-  const moment = revision === '' ? {} : { since: String(Number(revision) - 1), until: revision };
-  return { ...Object.fromEntries(asked), ...moment } as ChangeQuery;
+  const more = revision === '' ? { with: 'participation' } : { since: String(Number(revision) - 1), until: revision };
+  return { ...Object.fromEntries(asked), ...more } as ChangeQuery;
 }

@@ -5,6 +5,9 @@ const names = {
   observation: m.changes_kind_observation,
   event: m.changes_kind_event,
   source: m.changes_kind_source,
+  question: m.following_kind_question,
+  consultation: m.following_kind_consultation,
+  opinion: m.following_kind_opinion,
   plan: m.changes_kind_plan,
 };
 

@@ -7,8 +7,8 @@ import { groupByPublication } from './group-by-publication.ts';
 import type { ToldPublication } from './read-publications.ts';
 import { subjectOfPage } from './subject-of-page.ts';
 
-const entry = (id: number, revision: number, kind: string): Change => ({
-  ...{ id: String(id), revision, kind, time: `2026-11-2${revision}T08:00:00.000Z`, actor: 'a', department: 'talent', action: 'add' },
+const entry = (id: number, revision: number | null, kind: string): Change => ({
+  ...{ id: String(id), revision, kind, time: `2026-11-2${revision ?? 5}T08:00:00.000Z`, actor: 'a', department: 'talent', action: 'add' },
   ...{
     record: `r${id}`,
     module: 'talent',
@@ -42,6 +42,19 @@ describe('publications', () => {
     expect(groupByPublication(log.slice(0, 2), false)).toMatchObject([{ revision: 3, isCut: true }]);
     expect(groupByPublication(log, false).map(({ isCut }) => isCut)).toEqual([false, true]);
   });
+
+  it('are, of what departments say to the public, each step by itself and whole', () => {
+    const publications = groupByPublication(
+      [entry(7, null, 'question'), entry(6, null, 'question'), ...log.slice(0, 2), entry(0, null, 'opinion')],
+      false,
+    );
+    expect(publications.map(({ id, entry: newest, isCut }) => [id, newest, isCut])).toEqual([
+      ['e7', 7, false],
+      ['e6', 6, false],
+      ['r3', 5, false],
+      ['e0', 0, false],
+    ]);
+  });
 });
 
 test.each([
@@ -52,41 +65,56 @@ test.each([
   ['/talent/projects', 'module', 'talent'],
   ['/organisations/shenzhen-university', 'organisation', 'shenzhen-university'],
   ['/sources/bulletin', 'source', 'bulletin'],
+  ['/questions/12', 'question', '12'],
+  ['/consultations/3', 'consultation', '3'],
 ])('the page %s is about the %s %s', (path, kind, id) => {
   expect(subjectOfPage(path)).toEqual({ kind, id });
 });
 
-test.each(['/', '/plan', '/plan/text', '/plan/projects', '/sources', '/changes?about=project:x', '/projects'])(
-  '%s is about nothing alone',
-  (path) => {
-    expect(subjectOfPage(path)).toBeNull();
-  },
-);
+test.each([
+  '/',
+  '/questions',
+  '/consultations',
+  '/plan',
+  '/plan/text',
+  '/plan/projects',
+  '/sources',
+  '/changes?about=project:x',
+  '/projects',
+])('%s is about nothing alone', (path) => {
+  expect(subjectOfPage(path)).toBeNull();
+});
 
-test('a page has the feed of what it is about, the page of changes that of its filters, any other that of everything', () => {
-  expect(feedOfPage('/innovation/indicators/rd-intensity', 'R&D', 'en')).toEqual({
-    query: '?about=indicator%3Ard-intensity',
-    title: 'Changes: R&D',
-  });
-  expect(feedOfPage('/talent/projects', 'Projects', 'en')).toMatchObject({ query: '?about=module%3Atalent', title: 'Changes: Talent' });
-  expect(feedOfPage('/changes?kind=event&cursor=x', 'Changes', 'en').query).toBe('?kind=event');
-  expect(feedOfPage('/methods', 'Methods', 'en').query).toBe('');
+test.each([
+  ['/innovation/indicators/rd-intensity', 'R&D', '/changes.atom?about=indicator%3Ard-intensity', 'Changes: R&D'],
+  ['/talent/projects', 'Projects', '/changes.atom?about=module%3Atalent', 'Changes: Talent'],
+  ['/consultations/3', 'On housing', '/changes.atom?about=consultation%3A3', 'Changes: On housing'],
+  ['/consultations', 'Consultations', '/changes.atom?kind=consultation', 'Consultations'],
+  ['/questions?state=open&cursor=x', 'Questions', '/questions.atom?state=open', 'Questions'],
+  ['/changes?kind=event&cursor=x', 'Changes', '/changes.atom?kind=event', 'Changes'],
+  ['/methods', 'Methods', '/changes.atom', 'What changed lately'],
+])('the page %s has the feed of what it is about or lists, or of everything', (page, title, path, name) => {
+  expect(feedOfPage(page, title, 'en')).toEqual({ path, title: name });
 });
 
 test('a filter asks the data API for the same, one publication by what came after the one before', () => {
   const filter = readChangeFilter(new URLSearchParams('department=talent&revision=13&colour=red'));
   expect(writeChangeFilter(filter)).toBe('?department=talent&revision=13');
   expect(toChangeQuery(filter)).toEqual({ department: 'talent', since: '12', until: '13' });
+  const all = readChangeFilter(new URLSearchParams('department=talent'));
+  expect(toChangeQuery(all)).toEqual({ department: 'talent', with: 'participation' });
 });
 
 describe('the feed', () => {
   const told = (id: string) => ({
-    ...{ id, text: `Value ${id} added`, lang: undefined, source: null },
+    ...{ id, text: `Value ${id} added`, lang: undefined, source: null, place: null },
     subject: { text: 'R&D <intensity>', lang: undefined, path: '/innovation/indicators/rd-intensity', about: 'indicator:rd-intensity' },
   });
   const publication = (more: Partial<ToldPublication>): ToldPublication => ({
     ...{
+      id: 'r2',
       revision: 2,
+      entry: 4,
       time: '2026-11-25T08:00:00.000Z',
       department: 'innovation',
       reason: 'The bulletin is out',
@@ -97,7 +125,7 @@ describe('the feed', () => {
   });
   const changed = '2026-11-24T00:00:00.000Z';
   const about: ChangeFeed = { portal: 'https://portal.example/en', query: '?kind=observation', title: 'Changes', locale: 'en', changed };
-  const feed = changeFeed([publication({ revision: 3, changes: [told('b'), told('c'), told('d')] }), publication({})], about);
+  const feed = changeFeed([publication({ id: 'r3', revision: 3, changes: [told('b'), told('c'), told('d')] }), publication({})], about);
 
   it('has an entry for each publication, by an id that its place in no list changes', () => {
     expect(feed.match(/<id>[^<]*/gu)).toEqual([
@@ -109,6 +137,20 @@ describe('the feed', () => {
     expect(feed).toContain('<link href="https://portal.example/en/changes?revision=3"/>');
     expect(feed).toContain('<link href="https://portal.example/en/innovation/indicators/rd-intensity"/>');
     expect(feed).toContain('<br>Reason: The bulletin is out');
+  });
+
+  it('leads from an answer to its question, and gives no reason where none is needed', () => {
+    const place = { path: '/questions/12', label: 'See question 12' };
+    const said = publication({
+      id: 'e57',
+      revision: null,
+      reason: '',
+      changes: [{ ...told('e'), text: 'Question 12 answered: yes', place }],
+    });
+    const answered = changeFeed([said], about);
+    expect(answered).toContain('<id>https://portal.example/en/changes#e57');
+    expect(answered).toContain('<link href="https://portal.example/en/questions/12"/>');
+    expect(answered).not.toContain('Reason');
   });
 
   it('was changed when the last publication was made, and names itself', () => {

@@ -1,8 +1,13 @@
 import type { Change, Owner } from '@policy/api';
 
-/** What was published at once: one revision of the data, by one department, for one reason. */
+/** What was published at once: one revision of the data, by one department, for one reason; or what a department said to the public. */
 export interface Publication {
-  revision: number;
+  /** Its place on the page of changes, which nothing later alters. */
+  id: string;
+  /** Null where it is no revision of the data. */
+  revision: number | null;
+  /** Number of its newest entry in the log. */
+  entry: number;
   /** RFC 3339. */
   time: string;
   /** Null where the portal itself acted. */
@@ -21,13 +26,15 @@ export interface Publication {
  * @param isWhole whether the log ends with them; else the last publication may have more
  */
 export function groupByPublication(changes: readonly Change[], isWhole: boolean): Publication[] {
-  const publications = new Map<number, Publication>();
+  const publications = new Map<string, Publication>();
   for (const change of changes) {
     const { revision, time, department, reason } = change;
-    const publication = publications.get(revision) ?? { revision, time, department, reason, changes: [], isCut: false };
+    const id = revision === null ? `e${change.id}` : `r${revision}`;
+    const entry = Number(change.id);
+    const publication = publications.get(id) ?? { id, revision, entry, time, department, reason, changes: [], isCut: false };
     if (change.kind !== 'proposal') publication.changes.push(change);
-    publications.set(revision, publication);
+    publications.set(id, publication);
   }
-  const groups = [...publications.values()];
-  return groups.map((publication, index) => ({ ...publication, isCut: !isWhole && index === groups.length - 1 }));
+  const last = [...publications.keys()].at(-1);
+  return [...publications.values()].map((each) => ({ ...each, isCut: !isWhole && each.id === last && each.revision !== null }));
 }

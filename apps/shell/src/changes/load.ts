@@ -7,6 +7,8 @@ import { asShellContext } from '../shell-context.ts';
 import { owners } from '../timeline/timeline-names.ts';
 import { changeFilterNames, readChangeFilter, toChangeQuery, type ChangeFilter } from './change-filter.ts';
 import { changeKindName, changeKinds } from './change-kind-name.ts';
+import { readLogMark } from './last-visit/read-log-mark.ts';
+import type { LogMark } from './last-visit/visit.ts';
 import { visitScript } from './last-visit/visit-script.ts';
 import { nameOfSubject, type NamedSubject } from './name-of-subject.ts';
 import { readPublications, type Publications } from './read-publications.ts';
@@ -20,8 +22,8 @@ export interface ChangesProps extends Publications {
   subject: NamedSubject | null;
   /** True where newer ones are left out. */
   isLater: boolean;
-  /** The newest revision of the data. */
-  latest: number;
+  /** How far the log has come, whatever is shown of it. */
+  latest: LogMark;
   script: string;
 }
 
@@ -33,10 +35,10 @@ export default async function load(context: PageContext): Promise<Rendered<Chang
   const filter = readChangeFilter(query);
   const cursor = query.get('cursor') ?? undefined;
   try {
-    const [subject, publications, revisions] = await Promise.all([
+    const [subject, publications, latest] = await Promise.all([
       filter.about === '' ? null : nameOfSubject(data, filter.about, locale),
       readPublications(data, { ...toChangeQuery(filter), limit: pageLength, cursor }, locale),
-      data.revisions({ limit: 1 }),
+      readLogMark(data),
     ]);
     if (filter.about !== '' && subject === null) return notFound();
     const words = { locale };
@@ -48,7 +50,7 @@ export default async function load(context: PageContext): Promise<Rendered<Chang
         subject,
         fields: filterFields(filter, locale),
         isLater: cursor !== undefined,
-        latest: revisions.items[0]?.number ?? 0,
+        latest,
         script: visitScript(asShellContext(context)),
       },
       head: { title, description: m.changes_lead({}, words) },

@@ -46,6 +46,14 @@ const find: Record<ChangeSubject, (data: ApiClient, id: string, locale: Locale) 
     path: organisationPath(id),
   }),
   source: async (data, id) => ({ name: (await data.source(id)).title, path: sourcePath(id) }),
+  question: async (data, id, locale) => {
+    await data.question(id);
+    return { name: m.participation_question_title({ id }, { locale }), path: `/questions/${id}` };
+  },
+  consultation: async (data, id, locale) => ({
+    name: readText((await data.consultation(id)).title, locale).text,
+    path: `/consultations/${id}`,
+  }),
 };
 
 function isSubject(kind: string): kind is ChangeSubject {

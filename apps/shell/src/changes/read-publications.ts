@@ -1,18 +1,12 @@
-import type { ChangeQuery, Locale, Owner } from '@policy/api';
+import type { ChangeQuery, Locale } from '@policy/api';
 import type { ApiClient } from '@policy/api-client';
-import { groupByPublication } from './group-by-publication.ts';
+import { groupByPublication, type Publication } from './group-by-publication.ts';
 import { readNames } from './read-names.ts';
 import { tellChange, type ToldChange } from './tell-change.ts';
+import { reasonOf } from './tell-participation.ts';
 
 /** A publication in words. */
-export interface ToldPublication {
-  revision: number;
-  time: string;
-  department: Owner | null;
-  reason: string;
-  changes: ToldChange[];
-  isCut: boolean;
-}
+export type ToldPublication = Omit<Publication, 'changes'> & { changes: ToldChange[] };
 
 export interface Publications {
   publications: ToldPublication[];
@@ -26,6 +20,8 @@ export async function readPublications(data: ApiClient, query: ChangeQuery, loca
   const names = await readNames(data, items);
   const publications = groupByPublication(items, next === null).map((publication) => ({
     ...publication,
+    // What a department said comes alone, and so does its reason.
+    reason: publication.revision === null ? reasonOf(publication.changes[0]!, locale) : publication.reason,
     changes: publication.changes.map((change) => tellChange(change, names, locale)),
   }));
   return { publications, older: next === null ? null : new URL(next, 'http://policy-data').searchParams.get('cursor') };

@@ -21,5 +21,7 @@ export function subjectOfPage(path: string): PageSubject | null {
   if (section === 'plan') return isClauseId(list) ? { kind: 'clause', id: list } : null;
   if (section === 'organisations' && list) return { kind: 'organisation', id: list };
   if (section === 'sources' && list) return { kind: 'source', id: list };
+  if (section === 'questions' && list) return { kind: 'question', id: list };
+  if (section === 'consultations' && list) return { kind: 'consultation', id: list };
   return isOwner(section) ? { kind: 'module', id: section } : null;
 }

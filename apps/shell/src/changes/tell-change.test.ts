@@ -1,11 +1,13 @@
 import type { Change, Text } from '@policy/api';
 import { describe, expect, it } from 'vitest';
 import { tellChange } from './tell-change.ts';
+import { reasonOf } from './tell-participation.ts';
 
 const text = (zhHans: string, zhHant: string, en: string): Text => ({ zhHans, zhHant, en });
 const names = {
   indicators: { 'rd-intensity': text('研发投入占比', '研發投入佔比', 'R&D intensity') },
   projects: { 'lok-ma-chau-loop': text('河套', '河套', 'The Loop') },
+  consultations: { '3': text('住房', '住房', 'On housing') },
 };
 const change = (more: Partial<Change>): Change => ({
   ...{ id: '7', time: '2026-11-25T08:00:00.000Z', revision: 3, actor: 'a', department: 'innovation', action: 'add', kind: 'observation' },
@@ -62,6 +64,59 @@ it('the first import is told as the beginning, later ones as what they are', () 
     tellChange(change({ kind: 'plan', action: 'import', record: 'b907', module: 'plan', clause: null, revision }), names, 'en');
   expect(imported(1)).toMatchObject({ subject: null, text: expect.stringContaining('for the first time') });
   expect(imported(4).text).toBe('All records of the plan read in anew');
+});
+
+describe('what a department says to the public', () => {
+  const said = text('来自公报', '來自公報', 'From the bulletin');
+  const tell = (more: Partial<Change>) => tellChange(change({ revision: null, clause: null, ...more }), names, 'en');
+
+  it.each([
+    ['question', 'answer', said, 'Question 3 answered: From the bulletin'],
+    ['question', 'correct', said, 'Answer to question 3 corrected: From the bulletin'],
+    ['question', 'withhold', said, 'Text of question 3 withheld'],
+    ['question', 'restore', null, 'Text of question 3 shown again'],
+    [
+      'consultation',
+      'open',
+      { opens: '2026-12-01', closes: '2026-12-31' },
+      'Consultation published, open from 1 December 2026 to 31 December 2026',
+    ],
+    ['consultation', 'open', null, 'Consultation published'],
+    ['consultation', 'begin', null, 'Open for contributions'],
+    ['consultation', 'close', null, 'Closed for contributions, result due'],
+    ['consultation', 'extend', { action: 'extend', closes: '2027-01-31' }, 'Extended to 31 January 2027'],
+    ['consultation', 'conclude', { action: 'conclude', text: said }, 'Result published: From the bulletin'],
+    ['opinion', 'withdraw', null, 'Expert opinion withdrawn'],
+    ['opinion', 'applaud', null, 'Published: opinion 3'],
+  ])('is told in words: %s %s %o', (kind, action, after, told) => {
+    expect(tell({ kind, action, after, record: '3', clause: '4.1.1' }).text).toBe(told);
+  });
+
+  it('leads to what it concerns, and to where it stands', () => {
+    const question = { kind: 'question', action: 'answer', record: '12', after: said };
+    const ofIndicator = tell({ ...question, indicator: 'rd-intensity' });
+    expect(ofIndicator).toMatchObject({
+      subject: { about: 'indicator:rd-intensity' },
+      place: { path: '/questions/12', label: 'See question 12' },
+    });
+    expect(tell(question)).toMatchObject({ subject: { path: '/questions/12', about: 'question:12' }, place: null });
+    const consulted = tell({ kind: 'consultation', action: 'close', record: '3' });
+    expect(consulted).toMatchObject({ subject: { text: 'On housing', path: '/consultations/3', about: 'consultation:3' }, place: null });
+    const opinion = tell({ kind: 'opinion', action: 'publish', record: '5', clause: '4.1.1' });
+    expect(opinion).toMatchObject({ subject: { about: 'clause:4.1.1' }, place: { path: '/plan/4.1.1#opinion-5' } });
+  });
+
+  it('is cut where it is long, in the Chinese original where there is no translation', () => {
+    const told = tell({ kind: 'question', action: 'answer', record: '12', after: text('来'.repeat(200), '', '') });
+    expect(told.text).toBe(`Question 12 answered: ${'来'.repeat(160)}…`);
+    expect(told.lang).toBe('zh-Hans-CN');
+  });
+
+  it('has the reason why a text is withheld in the reader’s language', () => {
+    const withheld = { kind: 'question', action: 'withhold', reason: '来自公报', after: said };
+    expect(reasonOf(withheld, 'en')).toBe('From the bulletin');
+    expect(reasonOf({ ...withheld, action: 'correct', reason: 'Misread' }, 'en')).toBe('Misread');
+  });
 });
 
 it('what this build does not know of is named all the same', () => {

@@ -13,6 +13,7 @@ import {
 } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import type { ChangedNames } from './read-names.ts';
+import { tellParticipation, type ToldStep } from './tell-participation.ts';
 
 /** One change in words that a reader knows. */
 export interface ToldChange {
@@ -25,6 +26,8 @@ export interface ToldChange {
   lang: string | undefined;
   /** Id of the publication that a value or an event comes from. */
   source: string | null;
+  /** Where what a department said stands, if not on the page of the subject. */
+  place: ToldStep['place'];
 }
 
 /** The columns of a record before and after that are told (`functions/data`, one for each kind of record). */
@@ -51,8 +54,12 @@ export function tellChange(change: Change, names: ChangedNames, locale: Locale):
   const before = change.before as Row | null;
   const after = change.after as Row | null;
   const row = after ?? before ?? {};
-  const told = { id: change.id, subject: subjectOf(change, row, names, locale), lang: undefined, source: row.source ?? null };
+  const subject = subjectOf(change, row, names, locale);
+  const told = { id: change.id, subject, lang: undefined, source: row.source ?? null, place: null };
   const words = { locale };
+  const step = tellParticipation(change, locale);
+  // A contribution concerns nothing but itself.
+  if (step) return { ...told, ...step, source: null, place: subject?.path === step.place?.path ? null : step.place };
   if (change.kind === 'plan') {
     return { ...told, text: (change.revision === 1 ? m.changes_import_first : m.changes_import)({}, words) };
   }
@@ -98,6 +105,14 @@ function subjectOf(change: Change, row: Row, names: ChangedNames, locale: Locale
   if (kind === 'source') {
     const title = row.title ?? record;
     return { text: title, lang: languageOfName(title), path: sourcePath(record), about: `source:${record}` };
+  }
+  if (kind === 'consultation') {
+    const name = nameOf(names.consultations[record], m.following_consultation({ id: record }, { locale }));
+    return { ...name, path: `/consultations/${record}`, about: `consultation:${record}` };
+  }
+  if (kind === 'question' && clause === null) {
+    const text = m.participation_question_title({ id: record }, { locale });
+    return { text, lang: undefined, path: `/questions/${record}`, about: `question:${record}` };
   }
   if (clause === null) return null;
   return { text: m.shell_clause({ id: clause }, { locale }), lang: undefined, path: clausePath(clause), about: `clause:${clause}` };

@@ -2,13 +2,13 @@
  * Marks what was published since the last visit. When that was and what was seen then stays in this browser (`localStorage`); nothing
  * is sent, and the button forgets it. Loaded on the home page and on that of the changes only; without it the lists are the same, unmarked.
  */
-import { countNew, nextVisit, readVisit, type Visit } from '../changes/last-visit/visit.ts';
+import { countNew, nextVisit, readVisit, type LogMark, type Visit } from '../changes/last-visit/visit.ts';
 import type { VisitWords } from '../changes/last-visit/visit-words.ts';
 
 const place = document.querySelector<HTMLElement>('.last-visit')!;
 const status = place.querySelector('.visit-status')!;
 const words = JSON.parse(place.dataset['words']!) as VisitWords;
-const latest = Number(place.dataset['latest']);
+const latest = JSON.parse(place.dataset['latest']!) as LogMark;
 // Several portals may share an origin.
 const key = `portal-visit:${place.dataset['place']}`;
 
@@ -24,8 +24,8 @@ try {
 
 function show(visit: Visit): void {
   status.textContent = sentence(visit);
-  for (const item of document.querySelectorAll<HTMLElement>('[data-revision]')) {
-    item.toggleAttribute('data-new', visit.since !== null && Number(item.dataset['revision']) > visit.since);
+  for (const item of document.querySelectorAll<HTMLElement>('[data-entry]')) {
+    item.toggleAttribute('data-new', visit.since !== null && Number(item.dataset['entry']) > visit.since.entry);
   }
   place.dataset['known'] = '';
 }

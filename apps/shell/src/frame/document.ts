@@ -6,7 +6,6 @@ import { jsonForHtml } from '@policy/module-kit/contract';
 import { cspHash } from '@policy/module-kit/server';
 import type { ClientData, ClientView } from '../client/page-data.ts';
 import { feedOfPage } from '../changes/feed-of-page.ts';
-import { changeFeedPath } from '../changes/serve-change-feed.ts';
 import { displayAttributes, type DisplaySettings } from '../display/display-settings.ts';
 
 /** Where the shell's own files lie, without base. */
@@ -126,8 +125,8 @@ function addresses({ canonical, locale }: DocumentHead, root: string): string[] 
 /** The feed that a reader of feeds finds: of what the page is about, or of the whole portal. */
 function feed({ canonical, locale, title }: DocumentHead, root: string): string {
   if (canonical === null) return '';
-  const { query, title: name } = feedOfPage(canonical, title, locale);
-  const href = escapeHtml(`${root}/${locale}${changeFeedPath}${query}`);
+  const { path, title: name } = feedOfPage(canonical, title, locale);
+  const href = escapeHtml(`${root}/${locale}${path}`);
   return `<link rel="alternate" type="application/atom+xml" href="${href}" title="${escapeHtml(name)}">`;
 }
 

@@ -1,6 +1,8 @@
 import type { Plan, Programme, Result } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import { readMap, type MapChapter } from '@policy/pages';
+import { readLogMark } from '../changes/last-visit/read-log-mark.ts';
+import type { LogMark } from '../changes/last-visit/visit.ts';
 import { visitScript } from '../changes/last-visit/visit-script.ts';
 import { readPublications, type ToldPublication } from '../changes/read-publications.ts';
 import { asShellContext } from '../shell-context.ts';
@@ -14,6 +16,7 @@ export interface HomeProps {
   chapters: MapChapter[];
   /** The latest changes. */
   publications: ToldPublication[];
+  latest: LogMark;
   script: string;
 }
 
@@ -23,12 +26,13 @@ const shownPublications = 4;
 
 export default async function load(context: PageContext): Promise<Rendered<HomeProps>> {
   const { data, locale } = context;
-  const [plan, programmes, results, chapters, { publications }] = await Promise.all([
+  const [plan, programmes, results, chapters, { publications }, latest] = await Promise.all([
     data.plan(),
     data.programmes(),
     listAll(data.results, {}),
     readMap(data),
-    readPublications(data, { limit: logLength }, locale),
+    readPublications(data, { with: 'participation', limit: logLength }, locale),
+    readLogMark(data),
   ]);
   return {
     props: {
@@ -37,6 +41,7 @@ export default async function load(context: PageContext): Promise<Rendered<HomeP
       results,
       chapters,
       publications: publications.slice(0, shownPublications),
+      latest,
       script: visitScript(asShellContext(context)),
     },
     head: { title: m.shell_portal_name({}, { locale }), description: m.shell_home_description({}, { locale }) },

@@ -10,12 +10,20 @@ it.each([
   expect(aboutOfPage(path)).toEqual(about);
 });
 
-it.each(['/', '/plan', '/plan/text', '/plan/projects', '/talent/projects', '/sources/x', '/organisations/x', '/talent/projects/..'])(
-  '%s is about no record that one can ask about',
-  (path) => {
-    expect(aboutOfPage(path)).toBeNull();
-  },
-);
+it.each([
+  '/',
+  '/plan',
+  '/plan/text',
+  '/plan/projects',
+  '/talent/projects',
+  '/sources/x',
+  '/organisations/x',
+  '/talent/projects/..',
+  '/questions/12',
+  '/consultations/3',
+])('%s is about no record that one can ask about', (path) => {
+  expect(aboutOfPage(path)).toBeNull();
+});
 
 it('what an address says is read as it was written, and nothing else is', () => {
   expect(readAbout(writeAbout({ kind: 'project', id: 'hetao' }))).toEqual({ kind: 'project', id: 'hetao' });

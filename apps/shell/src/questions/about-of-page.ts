@@ -16,7 +16,8 @@ export interface AboutRecord {
  */
 export function aboutOfPage(path: string): AboutRecord | null {
   const subject = subjectOfPage(path);
-  return subject && readAbout(`${subject.kind}:${subject.id}`);
+  // A consultation's own page shows what was said of it.
+  return subject === null || subject.kind === 'consultation' ? null : readAbout(`${subject.kind}:${subject.id}`);
 }
 
 /** `clause:4.10.1` as addresses have it; null where it is none. */

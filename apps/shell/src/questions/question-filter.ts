@@ -31,6 +31,12 @@ export function readQuestionFilter(query: URLSearchParams): QuestionFilter {
   };
 }
 
+/** The filter as it stands in an address, without what is not asked for. */
+export function writeQuestionFilter(filter: QuestionFilter): string {
+  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
+  return query.size === 0 ? '' : `?${query}`;
+}
+
 export function questionFields({ state, kind, department }: QuestionFilter, locale: Locale): FilterField[] {
   const field = <Value extends string>(
     name: string,

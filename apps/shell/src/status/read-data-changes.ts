@@ -27,7 +27,7 @@ export async function readDataChanges(data: ApiClient, modules: readonly ModuleI
   return new Map(
     modules.flatMap((module, index) => {
       const change = latest(own[index]?.[0], imported);
-      return change ? [[module, { at: change.time, revision: change.revision }]] : [];
+      return change ? [[module, { at: change.time, revision: change.revision! }]] : [];
     }),
   );
 }
@@ -39,5 +39,5 @@ async function newest(data: ApiClient, module: Change['module'] & string, limit:
 
 function latest(one: Change | undefined, other: Change | undefined): Change | undefined {
   if (!one || !other) return one ?? other;
-  return one.revision > other.revision ? one : other;
+  return one.revision! > other.revision! ? one : other;
 }

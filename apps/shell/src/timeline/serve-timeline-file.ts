@@ -4,6 +4,7 @@ import { readText } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { answerFile } from '../files/answer-file.ts';
 import { atomType } from '../files/write-atom.ts';
+import { calendarType } from '../files/write-calendar.ts';
 import type { ShellBindings } from '../modules/modules.ts';
 import { dataClient } from '../plan/data-client.ts';
 import { timelineCalendar } from './timeline-calendar.ts';
@@ -11,7 +12,7 @@ import { timelineFeed } from './timeline-feed.ts';
 import { readTimelineFilter, selectEntries, writeTimelineFilter } from './timeline-filter.ts';
 
 /** Media types (RFC 5545, RFC 4287) by the ending of the address. */
-const mediaTypes = { ics: 'text/calendar', atom: atomType } as const;
+const mediaTypes = { ics: calendarType, atom: atomType } as const;
 
 export type TimelineEnding = keyof typeof mediaTypes;
 

@@ -1,7 +1,6 @@
 import type { Locale, TimelineEntry } from '@policy/api';
 import * as m from '@policy/words/messages';
-import ical from 'ical-generator';
-import { startOf } from './date-bounds.ts';
+import { writeCalendar, type CalendarDay } from '../files/write-calendar.ts';
 import { entryNotes, entryTitle } from './entry-text.ts';
 
 /** Where and of when a file of the timeline is. */
@@ -19,26 +18,15 @@ export interface TimelineFile {
  * “some day in 2010”, so the rest is left out; the description says how much.
  */
 export function timelineCalendar(entries: readonly TimelineEntry[], { title, page, time, locale }: TimelineFile): string {
-  const exact = entries.flatMap((entry) => (entry.date !== null && entry.precision === 'day' ? [{ entry, date: entry.date }] : []));
-  const calendar = ical({
-    prodId: { company: 'policy', product: 'timeline', language: locale },
-    name: title,
-    description: m.timeline_calendar_left_out({ shown: exact.length, total: entries.length }, { locale }),
-    url: page,
-  });
-  for (const { entry, date } of exact) {
-    calendar.createEvent({
-      id: `${entry.id}@${new URL(page).host}`,
-      stamp: time,
-      start: startOf(date),
-      // Dates are written as they are in this zone, wherever the program runs.
-      timezone: 'UTC',
-      allDay: true,
-      summary: entryTitle(entry, locale),
-      description: entryNotes(entry, locale),
-      categories: [{ name: entry.kind }, { name: entry.module }],
-      url: `${page}#${entry.id}`,
-    });
-  }
-  return calendar.toString();
+  const days = entries.flatMap((entry) =>
+    entry.date !== null && entry.precision === 'day' ? [toDay(entry, entry.date, { page, locale })] : [],
+  );
+  const description = m.timeline_calendar_left_out({ shown: days.length, total: entries.length }, { locale });
+  return writeCalendar({ product: 'timeline', title, description, page, time, locale }, days);
+}
+
+function toDay(entry: TimelineEntry, date: string, { page, locale }: Pick<TimelineFile, 'page' | 'locale'>): CalendarDay {
+  const { id, kind, module } = entry;
+  const title = entryTitle(entry, locale);
+  return { id, date, title, notes: entryNotes(entry, locale), categories: [kind, module], url: `${page}#${id}` };
 }

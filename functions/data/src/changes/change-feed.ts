@@ -4,6 +4,9 @@ import { Feed } from 'feed';
 /** Lists that have an address for each of their records. */
 const lists: Record<string, string> = { indicator: 'indicators', project: 'projects', organisation: 'organisations', source: 'sources' };
 
+/** Those of them that belong to no revision. */
+const liveLists: Record<string, string> = { question: 'questions', consultation: 'consultations', opinion: 'opinions' };
+
 /**
  * A feed of changes, newest first.
  *
@@ -42,8 +45,9 @@ function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** What was changed, as it was at that revision. */
+/** What was changed, as it was at that revision, or as it stands now where it belongs to none. */
 function linkOf({ kind, record, indicator, project, revision }: Change, api: string): string {
+  if (kind in liveLists) return `${api}/${liveLists[kind]}/${record}`;
   if (indicator !== null) return `${api}/indicators/${indicator}?revision=${revision}`;
   if (project !== null) return `${api}/projects/${project}?revision=${revision}`;
   return `${api}/${kind in lists ? `${lists[kind]}/${record}` : 'plan'}?revision=${revision}`;

@@ -1,8 +1,9 @@
-import type { Change, ChangeFilters } from '@policy/api';
-import { and, count, desc, gt, isNotNull, lt, lte } from 'drizzle-orm';
+import { participationKinds, type Change, type ChangeFilters } from '@policy/api';
+import { and, count, desc, gt, inArray, isNotNull, lt, lte, or } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { isBelowClause, isEqual } from '../database/filters.ts';
 import { changes } from '../database/schema/index.ts';
+import { asksForParticipation } from './asks-for-participation.ts';
 import { isAbout } from './is-about.ts';
 
 /** A page of the published changes that match, newest first, one more than the limit if there is a next page, and how many match in all. */
@@ -21,25 +22,35 @@ export async function findChanges(database: Database, filters: ChangeFilters, pa
   return { rows, total: counted?.total ?? 0 };
 }
 
-/** The entry as the API shows it. */
-export function toChange({ id, revision, before, after, ...change }: typeof changes.$inferSelect): Change {
-  return { ...change, id: String(id), revision: revision!, before: before ?? null, after: after ?? null };
+/** Steps that need no reason: the log notes their text there. */
+const unreasoned = ['question answer', 'consultation open', 'consultation conclude', 'opinion publish'];
+
+/** The entry as the API shows it. What an opinion says stands with the opinion alone, where it can be withdrawn. */
+export function toChange({ id, before, after, reason, ...change }: typeof changes.$inferSelect): Change {
+  const step = { reason: unreasoned.includes(`${change.kind} ${change.action}`) ? '' : reason, before: before ?? null };
+  return { ...change, ...step, id: String(id), after: change.kind === 'opinion' ? null : (after ?? null) };
 }
 
-/** Steps that no reader sees yet (drafts, reviews) have no revision, and are not told. */
-function matchesFilters({ module, department, clause, indicator, project, kind, about, since, until }: ChangeFilters) {
+function matchesFilters(filters: ChangeFilters) {
+  const { module, department, clause, indicator, project, kind, about, since, until } = filters;
   return and(
-    isNotNull(changes.revision),
+    isPublic(filters),
     isEqual(changes.module, module),
     isEqual(changes.department, department),
     isBelowClause(changes.clause, clause),
     isEqual(changes.indicator, indicator),
     isEqual(changes.project, project),
-    isEqual(changes.kind, kind),
+    kind === undefined ? undefined : inArray(changes.kind, kind.split(',')),
     isAbout(about),
     atMoment(since, gt),
     atMoment(until, lte),
   );
+}
+
+/** Steps that no reader sees yet (drafts, reviews) have no revision, and are not told; what departments say to the public is so at once. */
+function isPublic(filters: ChangeFilters) {
+  const isPublished = isNotNull(changes.revision);
+  return asksForParticipation(filters) ? or(isPublished, inArray(changes.kind, participationKinds)) : isPublished;
 }
 
 /** Condition on the revision, or on the time, whichever the moment is. */

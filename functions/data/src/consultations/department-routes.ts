@@ -49,7 +49,10 @@ export const consultationDepartmentRoutes = createRouter()
           { number: next, department: actor.department, title, text, clauses, opens, closes, published: today, changed: today, version: 1 },
         ]),
       ),
-      ...changeStatements(database, [entryOf(actor, next, 'open', title.zhHans)], { time, published: false }),
+      ...changeStatements(database, [{ ...entryOf(actor, next, 'open', title.zhHans), after: { opens, closes } }], {
+        time,
+        published: false,
+      }),
     ]);
     return context.json((await findConsultation(connect(database), number, today))!, 201);
   })

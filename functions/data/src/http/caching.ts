@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler, Next } from 'hono';
+import { asksForParticipation } from '../changes/asks-for-participation.ts';
 import { keep, recall, type KeptAnswer } from './answer-memory.ts';
 import type { Environment } from './bindings.ts';
 import { hasEdgeCache, readEdgeCache, writeEdgeCache } from './edge-cache.ts';
@@ -19,9 +20,11 @@ export const caching: MiddlewareHandler<Environment> = async (context, next) => 
   const { revision, permanent, reading } = context.var;
   const { method, raw } = context.req;
   if (revision === undefined || raw.headers.has('authorization')) return next();
-  if (reading?.route.isLive) return answerLive(context, next);
+  const { pathname, search, searchParams } = new URL(raw.url);
+  if (reading?.route.isLive || (/\/changes(?:\.\w+)?$/u.test(pathname) && asksForParticipation(Object.fromEntries(searchParams)))) {
+    return answerLive(context, next);
+  }
 
-  const { pathname, search } = new URL(raw.url);
   const key = answerKey({ revision, address: `${pathname}${search}`, format: reading?.format ?? 'own' });
   const known = hasEdgeCache ? (recall(key) ?? (await readEdgeCache(key))) : undefined;
   if (known) {

@@ -1,11 +1,19 @@
-/** What the browser keeps of a reader’s visits: revisions of the data, and times in milliseconds. */
+/** How far the log of changes had come when a page was made. */
+export interface LogMark {
+  /** Number of its newest entry. */
+  entry: number;
+  /** How often something had been published or said by then. */
+  count: number;
+}
+
+/** What the browser keeps of a reader’s visits: how far the log had come, and times in milliseconds. */
 export interface Visit {
-  /** The newest revision that the visit before this one saw; null at the first visit. */
-  since: number | null;
+  /** What the visit before this one saw; null at the first visit. */
+  since: LogMark | null;
   /** When the visit before this one ended; null at the first visit. */
   ended: number | null;
-  /** The newest revision that this visit saw. */
-  seen: number;
+  /** What this visit saw. */
+  seen: LogMark;
   /** When the reader was last here. */
   at: number;
 }
@@ -17,18 +25,18 @@ const away = 30 * 60_000;
  * The visit of a reader who looks now: still the same one, or the next.
  *
  * @param kept what the browser kept; null where it kept nothing
- * @param latest the newest revision that the page shows
+ * @param latest how far the log has come for the page
  */
-export function nextVisit(kept: Visit | null, latest: number, now: number): Visit {
+export function nextVisit(kept: Visit | null, latest: LogMark, now: number): Visit {
   if (kept === null) return { since: null, ended: null, seen: latest, at: now };
-  const seen = Math.max(kept.seen, latest);
+  const seen = kept.seen.entry > latest.entry ? kept.seen : latest;
   if (now - kept.at <= away) return { ...kept, seen, at: now };
   return { since: kept.seen, ended: kept.at, seen, at: now };
 }
 
-/** How many publications are new to this visit. */
-export function countNew({ since }: Visit, latest: number): number {
-  return since === null ? 0 : Math.max(0, latest - since);
+/** How often something was published or said that is new to this visit. */
+export function countNew({ since }: Visit, latest: LogMark): number {
+  return since === null ? 0 : Math.max(0, latest.count - since.count);
 }
 
 /** Reads what was kept; null for anything else. */
@@ -36,8 +44,12 @@ export function readVisit(text: string | null): Visit | null {
   try {
     const kept = JSON.parse(text ?? 'null') as Partial<Visit> | null;
     const { since = null, ended = null, seen, at } = kept ?? {};
-    return typeof seen === 'number' && typeof at === 'number' ? { since, ended, seen, at } : null;
+    return isMark(seen) && (since === null || isMark(since)) && typeof at === 'number' ? { since, ended, seen, at } : null;
   } catch {
     return null;
   }
+}
+
+function isMark(kept: Partial<LogMark> | undefined): kept is LogMark {
+  return typeof kept?.entry === 'number' && typeof kept.count === 'number';
 }
