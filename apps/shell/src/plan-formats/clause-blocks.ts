@@ -32,7 +32,7 @@ export function defectItems(defects: Defect[], locale: Locale): string[] {
       printed === '' ? '' : m.reader_note_printed_text({ text: printed }, words),
       m.reader_note_shown_text({ text: readText(shown, locale).text }, words),
       readText(reason, locale).text,
-      witness ? m.reader_term({ term: m.shell_defects_witness({}, words), text: `${witness.title}, ${witness.address}` }, words) : '',
+      witness ? `${m.shell_defects_witness({}, words)}${witness.title}, ${witness.address}` : '',
     ]
       .filter((part) => part !== '')
       .join(locale === 'en' ? ' ' : ''),
