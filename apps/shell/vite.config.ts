@@ -63,6 +63,7 @@ export default {
             client: 'src/client/client.ts',
             boot: 'src/client/boot.ts',
             suggest: 'src/client/suggest.ts',
+            copy: 'src/client/copy.ts',
             'widget-builder': 'src/client/widget-builder.ts',
             'last-visit': 'src/client/last-visit.ts',
             'read-aloud': 'src/client/read-aloud.ts',

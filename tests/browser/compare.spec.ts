@@ -30,6 +30,37 @@ test('a comparison of what is not there, or of a thing with itself, says so and 
   await expect(page.getByRole('note')).toContainText('two different indicators');
 });
 
+test('a comparison is frozen at a revision, cited as that, and leads back to the newest', async ({ page, request }) => {
+  await page.goto('/en/compare?a=rd-intensity&b=hightech-output');
+  await page.getByRole('link', { name: 'Address that keeps revision' }).click();
+  await expect(page).toHaveURL(/&revision=\d+$/u);
+  await expect(page.locator('.compared-revision')).toContainText('which this address keeps for good');
+  await expect(page.getByRole('row', { name: /^2010/u })).toContainText('3.64%');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', page.url());
+
+  const revision = new URL(page.url()).searchParams.get('revision')!;
+  await expect(page).toHaveTitle(new RegExp(`data revision ${revision}`, 'u'));
+  await page.getByRole('link', { name: `Cite this comparison (revision ${revision})` }).click();
+  await expect(page.locator('blockquote').first()).toContainText(`/en/compare?a=rd-intensity&b=hightech-output&revision=${revision} `);
+  const file = await request.get(`/en/cite/comparisons/rd-intensity.hightech-output.bib?revision=${revision}`);
+  expect(await file.text()).toContain(`@misc{rd-intensity.hightech-output-r${revision},`);
+
+  await page.goBack();
+  await page.getByRole('link', { name: 'Show the newest' }).click();
+  await expect(page).toHaveURL(/\/en\/compare\?a=rd-intensity&b=hightech-output$/u);
+});
+
+for (const revision of ['999999', 'newest', '0']) {
+  test(`a comparison at the revision ${revision} is not found, says why, and keeps what was chosen`, async ({ page, request }) => {
+    const answer = await page.goto(`/en/compare?a=rd-intensity&b=hightech-output&revision=${revision}`);
+    expect(answer!.status()).toBe(404);
+    await expect(page.getByRole('note')).toContainText(`The address asks for revision “${revision}”`);
+    await expect(page.getByLabel('Second indicator')).toHaveValue('hightech-output');
+    await expect(page.locator('.indicator-chart')).toHaveCount(0);
+    expect((await request.get(`/en/cite/comparisons/rd-intensity.hightech-output.bib?revision=${revision}`)).status()).toBe(404);
+  });
+}
+
 test('an indicator, a clause and a project are cited by their full address, on a page and as files', async ({ page, request, baseURL }) => {
   await page.goto('/en/innovation/indicators/rd-intensity');
   await page.getByRole('link', { name: 'Citation as text' }).click();

@@ -73,7 +73,10 @@ test('an expert’s opinion stands on the page of its clause with its source', a
   await page.goto(`/en/plan/${clause}`);
   const opinion = page.locator(`#opinion-${id}`);
   await expect(opinion).toContainText(`The aim is within reach ${run}`);
-  await expect(opinion).toContainText('测试专家 (测试大学), 2010-05');
+  await expect(opinion).toContainText('测试专家 · 测试大学 · 2010-05 (in Chinese)');
+  await expect(opinion.getByText(said.author, { exact: true })).toHaveAttribute('lang', 'zh');
+  await opinion.getByText('the Chinese text prevails').click();
+  await expect(opinion.locator('.text[lang="zh-Hans-CN"]')).toBeVisible();
   await expect(opinion.getByRole('link', { name: source.title })).toHaveAttribute('href', source.url);
   await expectAccessible(page);
 });

@@ -1,4 +1,4 @@
-import type { PageContext } from '@policy/module-kit';
+import type { Head, PageContext } from '@policy/module-kit';
 import type { AskAttempt } from './ask/ask-attempt.ts';
 
 /** What the shell's own pages know besides: where the portal is, and the widgets it brings to other sites. */
@@ -21,6 +21,12 @@ export interface ShellContext extends PageContext {
     /** Public key of Cloudflare Turnstile where that is turned on. */
     challenge: string | null;
   };
+}
+
+/** The head of a page of the shell. */
+export interface ShellHead extends Head {
+  /** Of a page that shows itself though something that its address names is not there: 404. */
+  status?: number;
 }
 
 /** The context of a page that only the shell renders. */

@@ -8,7 +8,7 @@ import { pressScripts, shellFiles } from './frame/document.ts';
 import type { PageAnswer, PageRequest } from './frame/page-answer.ts';
 import type { ShellBindings } from './modules/modules.ts';
 import { dataClient } from './plan/data-client.ts';
-import type { ShellContext } from './shell-context.ts';
+import type { ShellContext, ShellHead } from './shell-context.ts';
 import { samplePages, shellPages } from './shell-pages.ts';
 
 /**
@@ -34,9 +34,11 @@ export async function shellPage(env: ShellBindings, request: PageRequest): Promi
   if ('redirect' in rendered) return rendered;
   const query = pickQuery(request.query, page.query ?? []).toString();
   const address = query ? `${request.path}?${query}` : request.path;
-  const canonical = samplePages.includes(page.id) ? null : address;
-  const answer = { status: 200, ...rendered.head, canonical, styles: [], html: rendered.html, views: [], cacheable: true };
-  return page.id === 'ask' ? { ...answer, ...ofForm(request), here: address } : answer;
+  const { status = 200, ...head }: ShellHead = rendered.head;
+  const isThere = status === 200;
+  const canonical = !isThere || samplePages.includes(page.id) ? null : address;
+  const answer = { status, ...head, canonical, here: address, styles: [], html: rendered.html, views: [], cacheable: isThere };
+  return page.id === 'ask' ? { ...answer, ...ofForm(request) } : answer;
 }
 
 /** The form is for the moment: it is not kept, nor found by searching. */

@@ -78,7 +78,13 @@ export const shellPages: Page[] = [
     component: () => import('./compare/ComparePage.vue'),
     load: () => import('./compare/load.ts'),
   },
-  { id: 'cite', path: '/cite/:kind/:id', component: () => import('./cite/CitePage.vue'), load: () => import('./cite/load.ts') },
+  {
+    id: 'cite',
+    path: '/cite/:kind/:id',
+    query: ['revision'],
+    component: () => import('./cite/CitePage.vue'),
+    load: () => import('./cite/load.ts'),
+  },
   {
     id: 'measures',
     path: '/measures',

@@ -97,7 +97,7 @@ app.get('/:locale/:path{.*}?', async (c) => {
   const calendar = readConsultationCalendar(`/${rest.join('/')}`);
   if (calendar) return serveConsultationCalendar(c.env, calendar, { locale: first, portal });
   const citation = readCiteFile(`/${rest.join('/')}`);
-  if (citation) return serveCiteFile(c.env, citation, first, origin + base);
+  if (citation) return serveCiteFile(c.env, citation, { locale: first, root: origin + base, query: searchParams });
   const ending = readTimelineEnding(`/${rest.join('/')}`);
   if (ending) return serveTimelineFile(c.env, ending, searchParams, { locale: first, portal });
   if (`/${rest.join('/')}` === changeFeedPath) return serveChangeFeed(c.env, searchParams, { locale: first, portal });

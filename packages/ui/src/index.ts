@@ -9,6 +9,8 @@ export { indicatorEntries, type IndicatorEntry } from './indicator/indicator-ent
 export { formatQuantity } from './quantity/format-quantity.ts';
 export { palette, type Colours } from './styles/palette.ts';
 export { dateInWords } from './text/date-in-words.ts';
+export { default as GivenText } from './text/GivenText.vue';
+export { languageNote } from './text/language-note.ts';
 export { readText, type Reading } from './text/read-text.ts';
 export { default as TextIn } from './text/TextIn.vue';
 
@@ -56,6 +58,7 @@ export { default as SourcedValue } from './components/sourced-value/SourcedValue
 export { default as SectionLinks } from './components/section-links/SectionLinks.vue';
 export { languageOfName } from './components/source-link/language-of-name.ts';
 export { levelName } from './components/source-link/level-name.ts';
+export { default as SourceAddress } from './components/source-link/SourceAddress.vue';
 export { default as SourceLink } from './components/source-link/SourceLink.vue';
 export { default as StackingTable } from './components/stacking-table/StackingTable.vue';
 export { statusName } from './components/status-badge/status-name.ts';

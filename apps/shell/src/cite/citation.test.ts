@@ -57,6 +57,12 @@ test('RIS begins with its type and ends with its end', () => {
   expect(citationRis(record, place)).toMatch(/^TY {2}- ELEC\r\n[^]*\r\nER {2}- \r\n$/u);
 });
 
+test('of what can be had at a revision, the page at that revision is cited', () => {
+  const compared = { ...record, id: 'a.b', path: '/compare?a=a&b=b', data: '/api/v1/indicators?filter=id%3Ain%3Aa%7Cb', frozen: true };
+  expect(citationText(compared, place)).toContain('https://portal.example/ztzl/en/compare?a=a&b=b&revision=12 ');
+  expect(citationRis(compared, place)).toContain('/api/v1/indicators?filter=id%3Ain%3Aa%7Cb&revision=12\r\n');
+});
+
 test('the day is that of Shenzhen', () => {
   expect(dayInShenzhen(new Date('2026-11-25T17:00:00Z'))).toBe('2026-11-26');
 });
@@ -64,6 +70,7 @@ test('the day is that of Shenzhen', () => {
 test.each([
   ['/cite/indicators/rd-intensity.bib', { kind: 'indicators', id: 'rd-intensity', ending: 'bib' }],
   ['/cite/clauses/4.10.1.ris', { kind: 'clauses', id: '4.10.1', ending: 'ris' }],
+  ['/cite/comparisons/rd-intensity.hightech-output.txt', { kind: 'comparisons', id: 'rd-intensity.hightech-output', ending: 'txt' }],
   ['/cite/clauses/4.10.1', null],
   ['/cite/../plan.bib', null],
 ])('%s is read', (path, expected) => {

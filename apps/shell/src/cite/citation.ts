@@ -5,8 +5,13 @@ import * as m from '@policy/words/messages';
 import type { CitationPlace, CitedRecord } from './cited-record.ts';
 
 /** The permanent addresses of a record: its page, and its data as they were at the revision. */
-function addressesOf({ path, data }: CitedRecord, { root, locale, revision }: CitationPlace): { page: string; data: string } {
-  return { page: `${root}/${locale}${path}`, data: `${root}${data}?revision=${revision}` };
+function addressesOf({ path, data, frozen }: CitedRecord, { root, locale, revision }: CitationPlace): { page: string; data: string } {
+  const page = `${root}/${locale}${path}`;
+  return { page: frozen ? atRevision(page, revision) : page, data: atRevision(root + data, revision) };
+}
+
+function atRevision(address: string, revision: number): string {
+  return `${address}${address.includes('?') ? '&' : '?'}revision=${revision}`;
 }
 
 /** A citation in a sentence of the reader's language: title, portal, site, revision, address, day. */

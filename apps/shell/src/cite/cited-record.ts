@@ -1,10 +1,12 @@
 import type { Locale, Text } from '@policy/api';
 import { ApiError, type ApiClient } from '@policy/api-client';
-import { clausePath, indicatorPath, projectPath } from '@policy/ui';
+import { clausePath, indicatorPath, projectPath, readText } from '@policy/ui';
+import * as m from '@policy/words/messages';
+import { comparePath } from '../compare/compare-path.ts';
 import { isClauseId } from '../plan/clause-id.ts';
 
-/** What can be cited: records with a page of their own. */
-export const citeKinds = ['indicators', 'projects', 'clauses'] as const;
+/** What can be cited: records with a page of their own, and two indicators compared. */
+export const citeKinds = ['indicators', 'projects', 'clauses', 'comparisons'] as const;
 export type CiteKind = (typeof citeKinds)[number];
 
 /** A record as a citation needs it. */
@@ -15,6 +17,8 @@ export interface CitedRecord {
   path: string;
   /** Of its data, below the portal. */
   data: string;
+  /** True if its page can be had as it was at a revision: the citation then gives that address. */
+  frozen?: boolean;
 }
 
 /**
@@ -33,6 +37,7 @@ export async function findCited(data: ApiClient, kind: string, id: string): Prom
       const record = await data.project(id);
       return { id, title: record.name, path: projectPath(record), data: `/api/v1/projects/${id}` };
     }
+    if (kind === 'comparisons') return await findComparison(data, id);
     if (kind !== 'clauses' || !isClauseId(id)) return null;
     const { title } = await data.clause(id);
     return { id, title: headed(id, title), path: clausePath(id), data: `/api/v1/plan/clauses/${id}` };
@@ -40,6 +45,27 @@ export async function findCited(data: ApiClient, kind: string, id: string): Prom
     if (error instanceof ApiError && (error.status === 404 || error.status === 400)) return null;
     throw error;
   }
+}
+
+/** Two indicators compared go by the ids of both. */
+async function findComparison(data: ApiClient, id: string): Promise<CitedRecord | null> {
+  const [a, b, ...more] = id.split('.');
+  if (!a || !b || a === b || more.length > 0) return null;
+  const [first, second] = await Promise.all([data.indicator(a), data.indicator(b)]);
+  const titleIn = (locale: Locale) =>
+    m.compare_title_of({ a: readText(first.name, locale).text, b: readText(second.name, locale).text }, { locale });
+  return {
+    id,
+    title: { zhHans: titleIn('zh-hans'), zhHant: titleIn('zh-hant'), en: titleIn('en') },
+    path: comparePath([a, b], null),
+    data: `/api/v1/indicators?${new URLSearchParams({ filter: `id:in:${a}|${b}` })}`,
+    frozen: true,
+  };
+}
+
+/** What the citation of two indicators goes by, in the order of the page. */
+export function comparisonId(ids: readonly [string, string]): string {
+  return ids.join('.');
 }
 
 /** A clause is cited by its number; most have a heading too. */

@@ -14,14 +14,19 @@ export interface CiteProps {
   texts: { locale: Locale; text: string }[];
   bibtex: string;
   ris: string;
+  /** Query of the citation's files. */
+  query: string;
+  /** Address of what the buttons do. */
+  script: string;
 }
 
 export default async function load(context: PageContext): Promise<PageResult<CiteProps>> {
-  const { data, locale, params, root, site } = asShellContext(context);
+  const { data, locale, params, query, root, site, files } = asShellContext(context);
   const kind = params['kind'] ?? '';
   const record = await findCited(data, kind, params['id'] ?? '');
   if (!record) return notFound();
-  const place = await readCitationPlace(data, root, site, locale);
+  const place = await readCitationPlace(data, record, query, { root, site, locale });
+  if (!place) return notFound();
   const title = m.cite_title({ title: readText(record.title, locale).text }, { locale });
   return {
     props: {
@@ -30,6 +35,8 @@ export default async function load(context: PageContext): Promise<PageResult<Cit
       texts: citeLocales(locale, locales).map((each) => ({ locale: each, text: citationText(record, { ...place, locale: each }) })),
       bibtex: citationBibtex(record, place),
       ris: citationRis(record, place),
+      query: record.frozen ? `?revision=${place.revision}` : '',
+      script: `${files}/copy.js`,
     },
     head: { title, description: m.cite_lead({}, { locale }) },
   };

@@ -21,15 +21,19 @@ const forms = {
 export async function serveCiteFile(
   env: ShellBindings,
   { kind, id, ending }: NonNullable<ReturnType<typeof readCiteFile>>,
-  locale: Locale,
-  root: string,
+  { locale, root, query }: { locale: Locale; root: string; query: URLSearchParams },
 ): Promise<Response> {
   const { type, write } = forms[ending];
   try {
     const data = dataClient(env);
     const record = await findCited(data, kind, id);
-    if (!record) return plain(404, `There is nothing to cite at “${kind}/${id}”: use indicators, projects or clauses with an id.`);
-    const place = await readCitationPlace(data, root, env.SITE_NAME, locale);
+    if (!record)
+      return plain(
+        404,
+        `There is nothing to cite at “${kind}/${id}”: use indicators, projects or clauses with an id, or comparisons with two ids and a dot between.`,
+      );
+    const place = await readCitationPlace(data, record, query, { root, site: env.SITE_NAME, locale });
+    if (!place) return plain(404, `There is no revision “${query.get('revision')}” of the data: /api/v1/revisions lists all.`);
     return new Response(write(record, place), {
       headers: {
         'content-type': `${type}; charset=utf-8`,

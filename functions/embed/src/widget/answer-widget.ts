@@ -1,10 +1,9 @@
-import { ApiError, createApiClient } from '@policy/api-client';
+import { ApiError, createApiClient, readDataState, type DataState } from '@policy/api-client';
 import { dataOfRevision } from '@policy/module-kit/server';
 import type { EmbedBindings } from '../embed-bindings.ts';
 import { formAnswer } from '../forms/form-answer.ts';
 import { readEmbedRequest, type EmbedRequest, type FaultManner, type RequestFault } from '../request/embed-request.ts';
 import { askWidget, type MadeWidget } from './ask-widget.ts';
-import { readDataState, type DataState } from './data-state.ts';
 import { faultWidget } from './fault-widget.ts';
 import { findOwner } from './find-owner.ts';
 import { keepAnswer } from './keep-answer.ts';
@@ -58,7 +57,7 @@ export function stateOf(env: EmbedBindings, { address }: EmbedRequest): Promise<
  */
 export async function makeWidget(env: EmbedBindings, request: EmbedRequest, state: DataState, base: string): Promise<MadeWidget | null> {
   const data = createApiClient({ fetch: dataOfRevision(env.DATA.fetch.bind(env.DATA), request.address.revision) });
-  const settings = { ...request.settings, revision: state.revision, dated: state.dated };
+  const settings = { ...request.settings, revision: state.revision, dated: state.time?.slice(0, 10) ?? null };
   const form = ['.svg', '.png', '.og.png'].includes(request.address.ending) ? 'picture' : 'fragment';
   try {
     const owned = await findOwner(request, data);

@@ -1,5 +1,6 @@
 import { hasFigures } from '@policy/ui';
 import * as m from '@policy/words/messages';
+import { indicatorSources } from './indicator-sources.ts';
 import type { IndicatorProps } from './load.ts';
 
 type Words = typeof m.indicator_figures;
@@ -20,6 +21,7 @@ export function pageSections({ indicator, contradictions, counted }: IndicatorPr
     ['recompute', m.recompute_title, true],
     ['counted', m.indicator_counted, counted.length > 0],
     ['contradictions', m.results_contradictions_here, contradictions.length > 0],
+    ['sources', m.evidence_sources, indicatorSources(indicator).length > 0],
     ['revisions', m.indicator_revisions, true],
     ['compare', m.indicator_compare, true],
     ['use', m.indicator_use, true],

@@ -24,3 +24,17 @@ test('in full, a publication has its title and its level, each in its language',
   expect(html).toContain('official report');
   expect(html).toContain('<span class="visually-hidden" lang="en-GB">Source: </span>');
 });
+
+test('in full, a publication has the way out to where it was read, named by its host; a copy is said to be one', async () => {
+  const html = await renderComponent(SourceLink, { source: publication, full: true }, 'en');
+  expect(html).toMatch(
+    /<a [^>]*href="http:\/\/www\.sz\.gov\.cn\/zfgb\/[^"]*" rel="external nofollow">www\.sz\.gov\.cn – opens the source<\/a>/u,
+  );
+  expect(await renderComponent(SourceLink, { source: { ...publication, copy: true }, full: true }, 'en')).toContain('– opens a copy</a>');
+});
+
+test('a publication without an address says so, and leads to its page only', async () => {
+  const html = await renderComponent(SourceLink, { source: { ...publication, url: '' }, full: true }, 'en');
+  expect(html).toContain('No address known');
+  expect(html.match(/<a /gu)).toHaveLength(1);
+});
