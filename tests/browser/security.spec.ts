@@ -7,7 +7,7 @@ for (const kind of pageKinds) {
     const answer = await request.get(`/en${await kind.path(baseURL!)}`);
     const headers = answer.headers();
     const html = await answer.text();
-    const [, styles = ''] = /<style>([\s\S]*?)<\/style>/u.exec(html) ?? [];
+    const [, styles = ''] = /<style\b[^>]*>([\s\S]*?)<\/style>/u.exec(html) ?? [];
     const policy = new Map((headers['content-security-policy'] ?? '').split(';').map((part) => splitDirective(part)));
 
     expect(policy.get('default-src')).toEqual(["'none'"]);

@@ -31,6 +31,7 @@ export { eventKindName } from './components/event-list/event-kind-name.ts';
 export { default as EventList } from './components/event-list/EventList.vue';
 export { default as FigureWithTable } from './components/figure-with-table/FigureWithTable.vue';
 export type { FilterField } from './components/filter-form/filter-field.ts';
+export { default as FoldedSection } from './components/folded-section/FoldedSection.vue';
 export { default as FilterForm } from './components/filter-form/FilterForm.vue';
 export { default as Fold } from './components/fold/Fold.vue';
 export { default as IndicatorCard } from './components/indicator-card/IndicatorCard.vue';

@@ -11,13 +11,15 @@ const marks = new Set(['data-v-0a', 'data-v-0c']);
 test('a page holds what it uses, in the order of the stylesheets, and the policy names it', async () => {
   const { head, hash } = await pageStyles([shell, talent], marks, '');
   const text = '.a[data-v-0a]{top:0}.c[data-v-0c]{top:0}';
-  expect(head).toBe(`<style>${text}</style>`);
+  expect(head).toBe(`<style data-from="${shell.href} ${talent.href}">${text}</style>`);
   expect(hash).toBe(`sha256-${createHash('sha256').update(text).digest('base64')}`);
 });
 
 test('a stylesheet that is not at hand is linked, below the path that the portal is mounted under', async () => {
   const { head } = await pageStyles([shell, notAtHand], marks, '/ztzl');
-  expect(head).toBe('<style>.a[data-v-0a]{top:0}</style><link rel="stylesheet" href="/ztzl/_m/industry/1/style.css">');
+  expect(head).toBe(
+    '<style data-from="/ztzl/_m/shell/1/style.css">.a[data-v-0a]{top:0}</style><link rel="stylesheet" href="/ztzl/_m/industry/1/style.css">',
+  );
 });
 
 test('what comes later brings the file that its components need, unless the page has them already', async () => {

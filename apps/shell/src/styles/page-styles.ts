@@ -22,7 +22,8 @@ export interface PageStyles {
  * @param base path that the portal is mounted under
  */
 export async function pageStyles(sheets: Stylesheet[], marks: ReadonlySet<string>, base: string): Promise<PageStyles> {
-  const text = sheets.map(({ nodes }) => (nodes ? usedStyles(nodes, marks) : '')).join('');
+  const held = sheets.flatMap(({ href, nodes }) => (nodes ? [{ href, text: usedStyles(nodes, marks) }] : []));
+  const text = held.map((sheet) => sheet.text).join('');
   const linked = new Set(sheets.flatMap(({ href, nodes }) => (nodes ? [] : [href])));
   const links = (hrefs: Iterable<string>) => Array.from(hrefs, (href) => `<link rel="stylesheet" href="${base}${href}">`).join('');
   const lacks = (href: string, missing: string[]) => {
@@ -34,7 +35,8 @@ export async function pageStyles(sheets: Stylesheet[], marks: ReadonlySet<string
     return missing.some((mark) => known.has(mark));
   };
   return {
-    head: `<style>${text}</style>${links(linked)}`,
+    // Which builds they are of, for whoever looks for the cause of something.
+    head: `<style data-from="${held.map(({ href }) => base + href).join(' ')}">${text}</style>${links(linked)}`,
     hash: await cspHash(text),
     besides: (hrefs, later) => {
       const missing = [...marksIn(later)].filter((mark) => !marks.has(mark));
