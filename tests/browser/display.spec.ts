@@ -26,13 +26,13 @@ test.describe('without JavaScript', () => {
 
   test('colours and text size can be chosen, and the panel shows what was chosen', async ({ page }) => {
     await page.goto('/en/talent');
-    await page.locator('summary', { hasText: 'Display' }).click();
+    await page.locator('.settings summary').click();
     await page.getByLabel('Dark').check();
     await page.getByLabel('Largest').check();
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
-    await page.locator('summary', { hasText: 'Display' }).click();
+    await page.locator('.settings summary').click();
     await expect(page.getByLabel('Dark')).toBeChecked();
     await expect(page.getByLabel('Largest')).toBeChecked();
   });
@@ -50,7 +50,7 @@ test('the panel of the display settings is whole on a phone, in every language a
     await context.addCookies([{ name: 'display', value: encodeURIComponent(display), url: baseURL! }]);
     for (const locale of locales) {
       await page.goto(`/${locale}/status`);
-      await page.locator('.display-menu summary').click();
+      await page.locator('.display-menu .narrow-fold > summary').click();
       const panel = (await page.locator('.display-menu .panel').boundingBox())!;
       expect(panel.x, locale).toBeGreaterThanOrEqual(0);
       expect(panel.x + panel.width, locale).toBeLessThanOrEqual(width);

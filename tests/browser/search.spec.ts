@@ -93,6 +93,7 @@ test.describe('suggestions', () => {
     test(`in ${locale} are accessible and fit a narrow screen`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`/${locale}/plan`);
+      await page.locator('.portal-find summary').click();
       await focusBox(page);
       await page.keyboard.type('深圳');
       await expect(options(page).first()).toBeVisible();

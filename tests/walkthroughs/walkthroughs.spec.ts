@@ -25,6 +25,7 @@ test.describe('a student in Shenzhen, on a cheap phone', () => {
     const university = await project(request, 'southern-university-of-science-and-technology');
     await slowDown(page);
     const walk = await startWalk(page, '/zh-hans');
+    await walk.click(page.getByText('菜单', { exact: true }));
     await walk.click(page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '人才' }));
 
     const main = page.getByRole('main');
