@@ -50,6 +50,22 @@ test('Chinese breaks strictly and keeps its distance to Latin, in its own fonts;
   expect(widest).toBeLessThanOrEqual(46);
 });
 
+test('an apostrophe in English takes the room of one, also where the system’s own font is a Chinese one', async ({ page }) => {
+  await page.goto('/en');
+  const width = await page
+    .getByText('China’s first plan')
+    .first()
+    .evaluate((element) => {
+      const text = [...element.childNodes].find((node) => node.textContent?.includes('’'))!;
+      const range = document.createRange();
+      range.setStart(text, text.textContent!.indexOf('’'));
+      range.setEnd(text, range.startOffset + 1);
+      return range.getBoundingClientRect().width / parseFloat(getComputedStyle(element).fontSize);
+    });
+  expect(width).toBeGreaterThan(0);
+  expect(width).toBeLessThan(0.5);
+});
+
 /** Lines of Chinese text as they stand on the screen. Runs in the browser. */
 function readChineseLines(main: Element): string[] {
   const lines: string[] = [];
