@@ -14,7 +14,8 @@ export function embedStyles({ theme, size }: EmbedSettings, own = ''): string {
   return [
     ':host{display:block}',
     `.v{all:initial;direction:ltr;display:block;box-sizing:border-box;overflow-wrap:anywhere;container-type:inline-size;padding:.8em 1em;border-top:2px solid ${colour('ink')};background:${colour('page')};color:${colour('ink')};font:${size === 'large' ? 'x-large' : 'medium'}/1.5 ${fonts}}`,
-    `.v[lang|=zh]{line-height:1.7}`,
+    // Where the system's own font is a Chinese one, an apostrophe would take the room of a character.
+    `.v[lang|=zh]{line-height:1.7}.v[lang|=en]{font-variant-east-asian:proportional-width}`,
     colourRules('.v', theme),
     `a{color:${colour('accent')}}a:focus-visible,summary:focus-visible{outline:3px solid ${colour('accent')};outline-offset:2px}`,
     'h3,p,dl,dd,blockquote{margin:0}figure{margin:.5em 0 0}h3{font-size:1.12em;line-height:1.35}h3 a{color:inherit}',
