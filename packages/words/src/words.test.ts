@@ -11,7 +11,7 @@ const files = readdirSync(folder('zh-hans'));
 const read = (locale: string, file: string): Words => JSON.parse(readFileSync(new URL(file, folder(locale)), 'utf8')) as Words;
 const parameters = (words: string): string[] => [...words.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]!).sort();
 
-/** Mainland words, in traditional characters, with what Hong Kong says instead. */
+/** Words of the mainland and a character of Taiwan, in traditional characters, with what Hong Kong writes instead. */
 const mainlandWords: [word: string, hongKong: string][] = [
   ['信息', '資訊'],
   ['搜索', '搜尋'],
@@ -26,6 +26,7 @@ const mainlandWords: [word: string, hongKong: string][] = [
   ['質量', '質素'],
   ['芯片', '晶片'],
   ['設定了', '訂立了'],
+  ['裡', '裏'],
 ];
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
