@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { locales } from '@policy/api';
+import { locales, type Implementation, type List, type Project } from '@policy/api';
 import { expect, test, type Locator } from '@playwright/test';
 
 const narrow = { width: 360, height: 740 };
@@ -22,6 +22,28 @@ function badLabels(picture: Locator, labels: string): Promise<string[]> {
     const pairs = boxes.flatMap((one, index) => boxes.slice(index + 1).map((other) => [one, other] as const));
     return [...cut, ...pairs.filter(([one, other]) => overlap(one.box, other.box)).map(([one, other]) => `${one.text} × ${other.text}`)];
   }, labels);
+}
+
+test('no module page says “not yet sourced” of a project and keeps back what sources tell of how it was carried out', async ({
+  request,
+}) => {
+  const read = async <Item>(path: string) => ((await (await request.get(`/api/v1${path}`)).json()) as List<Item>).items;
+  for (const module of ['innovation', 'industry', 'talent', 'shenzhen-hongkong']) {
+    const html = await (await request.get(`/en/${module}`)).text();
+    const projects = (await read<Project>(`/projects?module=${module}&limit=200`)).filter(({ life }) => life.status === 'not-yet-sourced');
+    const records = await read<Implementation>(`/implementation?limit=200&filter=projects.module:eq:${module}`);
+    const kept = projects.filter(({ id }) => {
+      const own = records.filter((record) => record.projects.some((project) => project.id === id));
+      const isTold = html.includes(`/${module}/projects/${id}#implementation"`) || html.includes(escapeText(own[0]?.statement.en ?? ''));
+      return own.length > 0 && !isTold;
+    });
+    expect([module, kept.map(({ id }) => id)]).toEqual([module, []]);
+  }
+});
+
+/** As a page writes a text. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
 for (const { path, picture, labels } of pages) {

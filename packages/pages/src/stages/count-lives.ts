@@ -10,6 +10,18 @@ export function countLives(projects: Pick<Project, 'life'>[]): Record<LifeStatus
   return counts;
 }
 
+/** How many projects have one status. */
+export interface LifeCount {
+  status: LifeStatus;
+  count: number;
+}
+
+/** The statuses that occur, the best known first, each with how many projects have it. */
+export function livesOf(projects: Pick<Project, 'life'>[]): LifeCount[] {
+  const counts = countLives(projects);
+  return lifeStatuses.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0);
+}
+
 /** Projects of which a source tells what became of them, the best known first. */
 export function knownOf<Kind extends Pick<Project, 'life'>>(projects: Kind[]): Kind[] {
   return lifeStatuses.slice(0, -1).flatMap((status) => projects.filter(({ life }) => life.status === status));

@@ -17,10 +17,17 @@ export async function loadStages(
   words: StageWords[],
 ): Promise<{ overview: Overview; stages: Stage[] }> {
   const module = ownerOf(id);
-  const [records, measures] = await Promise.all([readModule(data, module), listAll(data.measures, { module })]);
+  const [records, measures, implementation] = await Promise.all([
+    readModule(data, module),
+    listAll(data.measures, { module }),
+    listAll(data.implementation, { filter: 'projects.id:exists:true', fields: 'projects' }),
+  ]);
   const shown = clausesShownBesides(records.tree, module).map((clause) => listAll(data.projects, { clause }));
   const projects: Project[] = [...records.projects, ...(await Promise.all(shown)).flat()];
-  return { overview: overviewOf(module, records), stages: placeInStages(words, module, { ...records, projects, measures }) };
+  return {
+    overview: overviewOf(module, records),
+    stages: placeInStages(words, module, { ...records, projects, measures, implementation }),
+  };
 }
 
 /** Clauses that a module shows though another owns them. */

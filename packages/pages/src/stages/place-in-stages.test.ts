@@ -13,6 +13,7 @@ const records = (...projects: StageRecords['projects']): StageRecords => ({
   measures: [],
   indicators: [],
   programmes: [],
+  implementation: [],
 });
 const idsIn = (words: StageWords[], given: StageRecords) =>
   placeInStages(words, 'talent', given).map((each) => projectsOf(each).map(({ id }) => id));
@@ -45,4 +46,12 @@ test('programmes count only what the module itself owns', () => {
   const programmes = [{ id: 'basic-capacity' }] as StageRecords['programmes'];
   const [only] = placeInStages([stage('all', '4.1')], 'talent', { ...records(southernUniversity, other, outside), programmes });
   expect(only).toMatchObject({ programmes: [{ projects: 1 }], outsideProgrammes: 1 });
+});
+
+test('a stage knows of its projects how many records tell how they were carried out', () => {
+  const naming = (...ids: string[]) => ({ projects: ids.map((id) => ({ ...at('4.1.1', id), name: text(id) })) });
+  const implementation = [naming('p-4.1.1', 'p-4.2'), naming('p-4.1.1'), naming('elsewhere')];
+  const words = [stage('schools', '4.1'), stage('rest', '4.2')];
+  const stages = placeInStages(words, 'talent', { ...records(at('4.1.1'), at('4.1.3'), at('4.2')), implementation });
+  expect(stages.map(({ carriedOut }) => carriedOut)).toEqual([{ 'p-4.1.1': 2 }, { 'p-4.2': 1 }]);
 });

@@ -1,4 +1,4 @@
-import type { ClauseNode, Indicator, Measure, Owner, Programme, Project } from '@policy/api';
+import type { ClauseNode, Implementation, Indicator, Measure, Owner, Programme, Project } from '@policy/api';
 import type { Stage, StageGroup, StageWords } from './stage.ts';
 import { projectsOf } from './stage.ts';
 
@@ -10,6 +10,8 @@ export interface StageRecords {
   measures: Measure[];
   indicators: Indicator[];
   programmes: Programme[];
+  /** How those projects were carried out. */
+  implementation: Pick<Implementation, 'projects'>[];
 }
 
 /**
@@ -26,7 +28,8 @@ export function placeInStages(words: StageWords[], module: Owner, { tree, ...rec
   return words.map((stage) => {
     const isHere = ({ clause }: { clause: string }) => stageOf(clause, words) === stage;
     const groups = groupByClause(records.projects.filter(isHere), stage, nodes);
-    const own = projectsOf({ groups }).filter((project) => project.module === module);
+    const here = projectsOf({ groups });
+    const own = here.filter((project) => project.module === module);
     const countIn = (programme: string | null) => own.filter((project) => project.programme === programme).length;
     return {
       id: stage.id,
@@ -39,8 +42,15 @@ export function placeInStages(words: StageWords[], module: Owner, { tree, ...rec
         .map((programme) => ({ programme, projects: countIn(programme.id) }))
         .filter(({ projects }) => projects > 0),
       outsideProgrammes: countIn(null),
+      carriedOut: countRecords(here, records.implementation),
     };
   });
+}
+
+function countRecords(projects: Project[], records: Pick<Implementation, 'projects'>[]): Record<string, number> {
+  const named = records.flatMap((record) => record.projects.map(({ id }) => id));
+  const counts = projects.map(({ id }): [string, number] => [id, named.filter((each) => each === id).length]);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
 /** The stage that names a clause, or else its section. */

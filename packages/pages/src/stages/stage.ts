@@ -26,6 +26,8 @@ export interface Stage {
   programmes: { programme: Programme; projects: number }[];
   /** Projects of the module here that no programme names. */
   outsideProgrammes: number;
+  /** How many records tell how a project was carried out: project → number, where there are any. */
+  carriedOut: Record<string, number>;
 }
 
 export interface StageGroup {

@@ -1,4 +1,4 @@
-import type { Owner } from '@policy/api';
+import type { Implementation, Owner } from '@policy/api';
 import { listAll, type ApiClient } from '@policy/api-client';
 import { measureTask, projectTask, type Task } from './task.ts';
 
@@ -12,5 +12,15 @@ export async function loadTasks(data: ApiClient, of: { module: Owner } | { claus
     listAll(data.measures, of),
     listAll(data.events, of),
   ]);
-  return [...projects.map((project) => projectTask(project, events)), ...measures.map((measure) => measureTask(measure, events))];
+  const records = await readImplementation(data, [...projects, ...measures]);
+  return [
+    ...projects.map((project) => projectTask(project, events, records)),
+    ...measures.map((measure) => measureTask(measure, events, records)),
+  ];
+}
+
+/** How the clauses of tasks were carried out. */
+async function readImplementation(data: ApiClient, tasks: { clause: string }[]): Promise<Implementation[]> {
+  const clauses = [...new Set(tasks.map(({ clause }) => clause))];
+  return clauses.length === 0 ? [] : listAll(data.implementation, { filter: `clause:in:${clauses.join('|')}` });
 }

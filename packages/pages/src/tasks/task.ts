@@ -1,4 +1,4 @@
-import type { Event, Measure, OrganisationReference, Project, ProjectLife, Source, Text } from '@policy/api';
+import type { Event, Implementation, Measure, OrganisationReference, Project, ProjectLife, Source, Text } from '@policy/api';
 import { projectPath } from '@policy/ui';
 
 /** A project or a measure of the plan with what is known of it, for pages that tell what the plan sets. */
@@ -16,22 +16,45 @@ export interface Task {
   life: ProjectLife | null;
   /** Of a project the event that decides; of a measure every event of something that its quote names. */
   events: Event[];
+  /** Of a project: who, when, with what money and by which act, as sources tell. They name no measures. */
+  carriedOut: Implementation[];
+  /** How many such records its clause has. */
+  ofClause: number;
 }
 
-/** @param events of the module, or more */
-export function projectTask(project: Project, events: Event[]): Task {
+/**
+ * @param events of the module, or more
+ * @param records how its clause was carried out, or more
+ */
+export function projectTask(project: Project, events: Event[], records: Implementation[] = []): Task {
   const { id, name, clause, quote, source, organisations, life } = project;
   const decisive = events.filter((event) => event.id === life.decidedBy);
-  return { id, kind: 'project', path: projectPath(project), name, clause, quote, source, organisations, life, events: decisive };
+  const carriedOut = records.filter(({ projects }) => projects.some((each) => each.id === id));
+  const about = { name, clause, quote, source, organisations };
+  return {
+    id,
+    kind: 'project',
+    path: projectPath(project),
+    ...about,
+    life,
+    events: decisive,
+    carriedOut,
+    ofClause: countOf(clause, records),
+  };
 }
 
 /**
  * An event that happened to no project of its own belongs to the measure of the same clause whose quote has the printed name of what it
  * happened to.
  */
-export function measureTask(measure: Measure, events: Event[]): Task {
+export function measureTask(measure: Measure, events: Event[], records: Implementation[] = []): Task {
   const { id, module, name, clause, quote, source, organisations } = measure;
   const named = events.filter((event) => event.project === null && event.clause === clause && quote.includes(event.printed));
   const path = `/measures?module=${module}#${id}`;
-  return { id, kind: 'measure', path, name, clause, quote, source, organisations, life: null, events: named };
+  const about = { name, clause, quote, source, organisations };
+  return { id, kind: 'measure', path, ...about, life: null, events: named, carriedOut: [], ofClause: countOf(clause, records) };
+}
+
+function countOf(clause: string, records: Implementation[]): number {
+  return records.filter((record) => record.clause === clause).length;
 }

@@ -1,4 +1,4 @@
-import type { Event, Measure } from '@policy/api';
+import type { Event, Implementation, Measure, Publication } from '@policy/api';
 import { renderComponent, southernUniversity } from '@policy/ui/testing';
 import { expect, test } from 'vitest';
 import { countTaskLives } from './count-task-lives.ts';
@@ -57,6 +57,53 @@ test('a group leads to each record, to its quoted words and to the source of wha
 
 test('a measure without any event is not yet sourced', async () => {
   expect(await render([measureTask(banking, [])])).toContain('Not yet sourced');
+});
+
+const order: Implementation = {
+  id: 'order-229',
+  clause: '4.1.1',
+  projects: [{ id: southernUniversity.id, module: 'talent', clause: '4.1.1', name: southernUniversity.name }],
+  kind: 'legal-act',
+  subject: southernUniversity.name,
+  statement: { zhHans: '第229号令', zhHant: '第229號令', en: 'Order 229.' },
+  date: '2011-04-11',
+  departments: [],
+  amount: null,
+  documentNumber: null,
+  contradicts: null,
+  doubt: null,
+  confidence: 'medium',
+  source: decisive.source as Publication,
+};
+const unknown = { ...southernUniversity, life: { ...southernUniversity.life, status: 'not-yet-sourced' as const, reasons: ['no-event'] } };
+
+test('a project of which nobody knows what came of it is told by how it was carried out, with kind, date and source', async () => {
+  const others = [{ ...order, id: 'other', projects: [], statement: { ...order.statement, en: 'Of no project.' } }];
+  const html = await render([projectTask(unknown, [], [order, ...others])]);
+  expect(html).toContain('Not yet sourced');
+  expect(html).toMatch(/On carrying it out, sources say:.*11 April 2011.*Order 229\..*href="\/en\/sources\/ministry-approval"/su);
+  expect(html).not.toContain('Of no project.');
+  const doubted = { ...order, date: null, doubt: { zhHans: '机器翻译', zhHant: '機器翻譯', en: 'Machine translation.' } };
+  expect(await render([projectTask(unknown, [], [doubted])])).toMatch(/no date.*Order 229\..*Machine translation\./su);
+  expect(html).not.toContain('All records');
+});
+
+test('of many records the first three stand there, and the project’s page has all', async () => {
+  const records = [1, 2, 3, 4].map((number) => ({ ...order, id: `order-${number}` }));
+  const html = await render([projectTask(unknown, [], records)]);
+  expect(html.match(/Order 229\./gu)).toHaveLength(3);
+  expect(html).toContain(`href="/en/talent/projects/${southernUniversity.id}#implementation">All records on carrying it out: 4</a>`);
+});
+
+test('what came of a project goes before how it was carried out', async () => {
+  const html = await render([projectTask(southernUniversity, southernUniversity.events, [order])]);
+  expect(html).not.toContain('Order 229.');
+});
+
+test('records name no measures: a measure leads to those of its clause', async () => {
+  const html = await render([measureTask(banking, [], [{ ...order, clause: '4.10.2' }, order])]);
+  expect(html).toContain('href="/en/plan/4.10.2#implementation">Records on carrying out its clause 4.10.2: 1</a>');
+  expect(await render([measureTask(banking, [], [order])])).not.toContain('carrying out');
 });
 
 test('many projects are folded behind the first, but not for the sake of one or two', async () => {

@@ -25,7 +25,7 @@ export function planTasks(plan: PlanRecords, module?: Owner): Task[] {
     const organisations = record.organisations.map((each) => names.get(each)!);
     const life: Task['life'] =
       kind === 'measure' ? null : { status: 'not-yet-sourced', reasons: ['no-event'], rule: 'life@1', decidedBy: null, date: null };
-    return { id, kind, path: `/${kind}s/${id}`, name, clause, quote, source, organisations, life, events: [] };
+    return { id, kind, path: `/${kind}s/${id}`, name, clause, quote, source, organisations, life, events: [], carriedOut: [], ofClause: 0 };
   };
   const own = <Each extends PlanRecord>(records: Each[]): Each[] =>
     records.filter((each) => module === undefined || each.module === module);

@@ -81,6 +81,13 @@ function resultsOf(indicators: Indicator[], { module }: ResultQuery): ResultList
 
 const none = () => Promise.resolve({ total: 0, items: [], next: null });
 
+test('the card of a module without targets draws what became of its projects', async () => {
+  const { html, embed } = await render('results', 'module=talent', 'picture', { width: 1200, height: 630 });
+  expect(html).toMatch(/<desc id="d">[^<]*Under way[^<]*<\/desc>/u);
+  expect(html.match(/<rect class="b[CNRX]"/gu)).not.toBeNull();
+  expect(embed.text).toContain('Under way');
+});
+
 describe.each(widgets)('%s', (_, id, query) => {
   test.each(locales)('says in %s its revision and date, and links to its page with the portal’s full address', async (locale) => {
     const { html, embed } = await render(id, query, 'fragment', {}, locale);

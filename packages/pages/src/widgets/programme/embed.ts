@@ -1,7 +1,8 @@
-import { clausePath, indicatorPath, lifeStatusName, readText, statusName } from '@policy/ui';
+import { clausePath, indicatorPath, readText, statusName } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import { barsHeight, barsRules } from '../../embed/bars/bars.ts';
 import { clauseText } from '../../embed/content/indicator-content.ts';
+import { describeRows, tableOfLives } from '../../embed/content/lives-content.ts';
 import { embedForms } from '../../embed/embed-forms.ts';
 import type { ProgrammeProps } from './load.ts';
 import ProgrammeGraphic from './ProgrammeGraphic.vue';
@@ -10,7 +11,7 @@ export default embedForms<ProgrammeProps>({
   content({ programme, progress, indicators }, portal) {
     const { locale, base } = portal;
     const words = { locale };
-    const rows = progress.map(({ status, count }) => [{ text: lifeStatusName(status, locale) }, { text: String(count) }]);
+    const table = tableOfLives(progress, locale);
     return {
       eyebrow: m.project_programme({}, words),
       title: readText(programme.name, locale),
@@ -27,11 +28,9 @@ export default embedForms<ProgrammeProps>({
           texts: [{ text: statusName(indicator.status, locale), href: `${base}/${locale}${indicatorPath(indicator)}` }],
         })),
       ],
-      table: { caption: m.embed_progress({}, words), columns: [m.embed_outcome({}, words), m.projects_title({}, words)], rows },
+      table,
       clause: clauseText(programme.clause, portal),
-      description: rows
-        .map(([kind, count]) => m.reader_term({ term: kind!.text, text: count!.text }, words))
-        .join(m.list_separator({}, words)),
+      description: describeRows(table?.rows ?? [], locale),
     };
   },
   page: ({ programme }) => clausePath(programme.clause),

@@ -1,17 +1,16 @@
-import type { Indicator, LifeStatus, Programme } from '@policy/api';
+import type { Indicator, Programme } from '@policy/api';
 import { listAll } from '@policy/api-client';
 import { notFound, type PageContext, type PageResult } from '@policy/module-kit';
 import { readText } from '@policy/ui';
+import { livesOf, type LifeCount } from '../../stages/count-lives.ts';
 
 export interface ProgrammeProps {
   programme: Programme;
   /** Number of its projects by what became of them, what went furthest first. */
-  progress: { status: LifeStatus; count: number }[];
+  progress: LifeCount[];
   /** Those that its clauses set a target for. */
   indicators: Indicator[];
 }
-
-const order: LifeStatus[] = ['in-operation', 'built', 'under-way', 'changed', 'dropped', 'not-yet-sourced'];
 
 /** Reads the programme that `id` names. */
 export default async function loadProgramme({ data, locale, query }: PageContext): Promise<PageResult<ProgrammeProps>> {
@@ -21,9 +20,8 @@ export default async function loadProgramme({ data, locale, query }: PageContext
     listAll(data.projects, { programme: programme.id }),
     listAll(data.indicators, { clause: programme.clause }),
   ]);
-  const progress = order.map((status) => ({ status, count: projects.filter(({ life }) => life.status === status).length }));
   return {
-    props: { programme, progress: progress.filter(({ count }) => count > 0), indicators },
+    props: { programme, progress: livesOf(projects), indicators },
     head: { title: readText(programme.name, locale).text, description: programme.quote },
   };
 }

@@ -1,7 +1,9 @@
 import { formatQuantity, indicatorPath, readText, statusName, statusTotals, type Portal } from '@policy/ui';
 import * as m from '@policy/words/messages';
 import type { Result } from '@policy/api';
-import type { EmbedText } from '../../embed/content/embed-content.ts';
+import { barsHeight, barsRules } from '../../embed/bars/bars.ts';
+import { describeRows, tableOfLives } from '../../embed/content/lives-content.ts';
+import type { EmbedTable, EmbedText } from '../../embed/content/embed-content.ts';
 import { embedForms } from '../../embed/embed-forms.ts';
 import { sourceText } from '../../embed/content/source-text.ts';
 import { moduleName } from '../../names/module-name.ts';
@@ -11,7 +13,7 @@ import ResultsGraphic from './ResultsGraphic.vue';
 import { statusRows } from './status-rows.ts';
 
 export default embedForms<ResultsWidgetProps>({
-  content({ module, targets, projects }, portal) {
+  content({ module, targets, projects, progress }, portal) {
     const words = { locale: portal.locale };
     const title = m.results_home_title({}, words);
     const totals = statusTotals(
@@ -19,7 +21,7 @@ export default embedForms<ResultsWidgetProps>({
       'plan',
       portal.locale,
     );
-    const columns = [m.indicator, m.figures_target, m.project_source, m.indicator_result];
+    const table = targets.length > 0 ? tableOfTargets(targets, title, portal) : tableOfLives(progress, portal.locale);
     return {
       eyebrow: module === null ? m.shell_city({}, words) : title,
       title: { text: module === null ? title : moduleName(module, portal.locale) },
@@ -28,26 +30,32 @@ export default embedForms<ResultsWidgetProps>({
         { label: null, texts: [{ text: targets.length > 0 ? totals : m.indicators_empty({}, words) }] },
         { label: null, texts: [{ text: m.projects_total({ total: projects }, words) }] },
       ],
-      table:
-        targets.length === 0
-          ? null
-          : { caption: title, columns: columns.map((word) => word({}, words)), rows: targets.map((target) => row(target, portal)) },
+      table,
       clause: null,
-      description: totals,
+      description: targets.length > 0 ? totals : table && describeRows(table.rows, portal.locale),
     };
   },
   page: ({ module }) => (module === null ? '/results' : module === 'plan' ? '/plan' : `/${module}`),
   graphic: {
     component: ResultsGraphic,
-    isDrawn: ({ targets }) => targets.length > 0,
-    height: (_, { targets }) => resultsHeight(statusRows(targets).length, 13),
-    inFragment: ({ size }, { targets }) => {
+    isDrawn: ({ targets, progress }) => targets.length > 0 || progress.length > 0,
+    height: (_, props) => heightOf(props, 13),
+    inFragment: ({ size }, props) => {
       const text = size === 'large' ? 16 : 13;
-      return { width: 320, height: resultsHeight(statusRows(targets).length, text), text };
+      return { width: 320, height: heightOf(props, text), text };
     },
-    rules: resultsRules,
+    rules: (colour, text) => barsRules(colour, text) + resultsRules(colour, text),
   },
 });
+
+function heightOf({ targets, progress }: ResultsWidgetProps, text: number): number {
+  return targets.length > 0 ? resultsHeight(statusRows(targets).length, text) : barsHeight(progress.length, text);
+}
+
+function tableOfTargets(targets: Result[], caption: string, portal: Portal): EmbedTable {
+  const columns = [m.indicator, m.figures_target, m.project_source, m.indicator_result];
+  return { caption, columns: columns.map((word) => word({}, portal)), rows: targets.map((target) => row(target, portal)) };
+}
 
 function row(result: Result, portal: Portal): EmbedText[] {
   const { locale, base } = portal;
