@@ -82,6 +82,7 @@ export { escapeAttribute, widgetAddress, writeIframe, writeSnippet, type Snippet
 export { countLives, knownOf, lifeStatuses } from './stages/count-lives.ts';
 export { loadStages } from './stages/load-stages.ts';
 export { default as StageFigure } from './stages/StageFigure.vue';
+export { default as StagePictures } from './stages/StagePictures.vue';
 export { projectsOf, type Stage, type StageGroup, type StageWords } from './stages/stage.ts';
 export { default as StageOverview } from './stages/StageOverview.vue';
 export { answerName, questionName } from './readings/reading-words.ts';
