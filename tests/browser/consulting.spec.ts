@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Clause, ConsultationDetail, List, OpinionDetail } from '@policy/api';
+import { dayInShenzhen, type Clause, type ConsultationDetail, type List, type OpinionDetail } from '@policy/api';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { lookingTime } from '../portal/asked-question.ts';
 
@@ -31,7 +31,7 @@ test('a visitor finds a consultation on the clause’s page, contributes without
   request,
 }) => {
   const clause = await ownClause(request);
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = dayInShenzhen(new Date());
   const days = { opens: today, closes: '2099-12-31' };
   const title = `On clause ${clause} ${run}`;
   const input = { title: inThree(title), text: inThree('What matters most to you here?'), clauses: [clause], ...days };

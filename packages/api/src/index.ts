@@ -1,5 +1,6 @@
 export * from './terms.ts';
 export * from './text.ts';
+export * from './days.ts';
 export * from './list.ts';
 export * from './problem.ts';
 export * from './value.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationBibtex, citationRis, citationText, dayInShenzhen } from './citation.ts';
+import { citationBibtex, citationRis, citationText } from './citation.ts';
 import { readCiteFile, type CitationPlace, type CitedRecord } from './cited-record.ts';
 
 const record: CitedRecord = {
@@ -61,10 +61,6 @@ test('of what can be had at a revision, the page at that revision is cited', () 
   const compared = { ...record, id: 'a.b', path: '/compare?a=a&b=b', data: '/api/v1/indicators?filter=id%3Ain%3Aa%7Cb', frozen: true };
   expect(citationText(compared, place)).toContain('https://portal.example/ztzl/en/compare?a=a&b=b&revision=12 ');
   expect(citationRis(compared, place)).toContain('/api/v1/indicators?filter=id%3Ain%3Aa%7Cb&revision=12\r\n');
-});
-
-test('the day is that of Shenzhen', () => {
-  expect(dayInShenzhen(new Date('2026-11-25T17:00:00Z'))).toBe('2026-11-26');
 });
 
 test.each([

@@ -62,12 +62,6 @@ export function citationRis(record: CitedRecord, place: CitationPlace): string {
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 
-/** The day in Shenzhen: a reader there and the citation agree. */
-export function dayInShenzhen(time: Date): string {
-  // Sweden writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(time);
-}
-
 /** Double braces keep capitals as they are. */
 function braced(text: string): string {
   return `{{${escapeTex(text)}}}`;

@@ -1,7 +1,6 @@
-import type { Locale } from '@policy/api';
+import { dayInShenzhen, type Locale } from '@policy/api';
 import type { ApiClient } from '@policy/api-client';
 import { readRevision } from '../compare/read-revision.ts';
-import { dayInShenzhen } from './citation.ts';
 import type { CitationPlace, CitedRecord } from './cited-record.ts';
 
 /**

@@ -17,8 +17,9 @@ const most = 50;
 const deadline = 1000;
 
 /**
- * The questions about the clause, project or indicator that a page shows, and what else was said of a clause, as HTML for its end. The shell adds it whoever makes the page,
- * so a module has nothing to do for it, and where the questions cannot be had the way to ask stands there alone.
+ * The questions about the clause, project or indicator that a page shows, and what else was said of a clause, as HTML for its end. The
+ * shell adds it whoever makes the page, so a module has nothing to do for it, and where the questions cannot be had the way to ask stands
+ * there alone.
  *
  * @returns empty for a page of no such record; never rejects
  */

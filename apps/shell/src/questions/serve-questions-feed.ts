@@ -1,5 +1,4 @@
-import type { Locale, QuestionQuery } from '@policy/api';
-import { dayInShenzhen } from '../cite/citation.ts';
+import { dayInShenzhen, type Locale, type QuestionQuery } from '@policy/api';
 import { answerFile } from '../files/answer-file.ts';
 import { atomType } from '../files/write-atom.ts';
 import type { ShellBindings } from '../modules/modules.ts';

@@ -1,8 +1,7 @@
-import { changeListSchema, type ConsultationDetail, type OpinionDetail } from '@policy/api';
+import { changeListSchema, dayInShenzhen, type ConsultationDetail, type OpinionDetail } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noteConsultationDays } from '../consultations/note-days.ts';
-import { dayOf } from '../days/days.ts';
 import { askedNumber } from '../testing/ask-as-visitor.ts';
 import { ask, read } from '../testing/ask.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
@@ -22,7 +21,7 @@ const changes = async (query: string) => changeListSchema.parse(await read(`/cha
 const told = async (query: string) => (await changes(query)).map(({ kind, record, action }) => `${kind} ${record} ${action}`);
 const post = async <Detail>(path: string, body: object, version?: number) =>
   (await (await write(token, 'POST', path, version === undefined ? { body } : { body, ifMatch: `"${version}"` })).json()) as Detail;
-const today = dayOf(new Date());
+const today = dayInShenzhen(new Date());
 const open = (more: object = {}) => post<ConsultationDetail>('/consultations', { ...consultation, opens: today, ...more });
 
 describe('what departments say to the public', () => {

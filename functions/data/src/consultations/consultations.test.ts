@@ -1,7 +1,6 @@
-import type { Consultation, ConsultationDetail, List, Question } from '@policy/api';
+import { dayInShenzhen, type Consultation, type ConsultationDetail, type List, type Question } from '@policy/api';
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dayOf } from '../days/days.ts';
 import { importPlan } from '../import/import-plan.ts';
 import { askAsVisitor, askedNumber } from '../testing/ask-as-visitor.ts';
 import { read } from '../testing/ask.ts';
@@ -18,7 +17,7 @@ beforeEach(async () => {
 });
 
 const inThree = (en: string) => ({ zhHans: '结果', zhHant: '結果', en });
-const today = dayOf(new Date());
+const today = dayInShenzhen(new Date());
 const open = (changes: object = {}) => write(token, 'POST', '/consultations', { body: { ...consultation, opens: today, ...changes } });
 const act = (id: string, action: string, body: object, version = 1) =>
   write(token, 'POST', `/consultations/${id}/${action}`, { body, ifMatch: `"${version}"` });

@@ -1,5 +1,6 @@
 import {
   concludeConsultation,
+  dayInShenzhen,
   extendConsultation,
   openConsultation,
   type ConsultationAction,
@@ -13,7 +14,6 @@ import { connect } from '../database/connect.ts';
 import { consultations, consultationSteps } from '../database/schema/index.ts';
 import { writeNext } from '../database/write-next.ts';
 import { writeStep } from '../database/write-step.ts';
-import { dayOf } from '../days/days.ts';
 import type { Environment } from '../http/bindings.ts';
 import { conflicting, noSuchRecord, unprocessable } from '../http/problem.ts';
 import { readNumber } from '../http/record-number.ts';
@@ -38,7 +38,7 @@ export const consultationDepartmentRoutes = createRouter()
     const database = context.env.DB;
     const { title, text, clauses, opens, closes } = context.req.valid('json');
     const time = new Date();
-    const today = dayOf(time);
+    const today = dayInShenzhen(time);
     if (opens < today) throw unprocessable([{ parameter: 'opens', detail: `must not be before today, ${today}` }]);
     if (closes < opens) throw unprocessable([{ parameter: 'closes', detail: 'must not be before it opens' }]);
     await requireOwnClauses(database, actor, clauses, 'clauses');
@@ -81,7 +81,7 @@ async function act(context: Context<Environment>, id: string, stepOf: (consultat
   const actor = requireActor(context, 'publish');
   const database = context.env.DB;
   const time = new Date();
-  const date = dayOf(time);
+  const date = dayInShenzhen(time);
   const number = readNumber('consultation', id);
   const current = () => findConsultation(connect(database), number, date);
   const consultation = await current();

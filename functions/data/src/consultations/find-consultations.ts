@@ -1,10 +1,17 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { Consultation, ConsultationDetail, ConsultationFilters, ConsultationState, Owner, Text } from '@policy/api';
+import {
+  daysBetween,
+  type Consultation,
+  type ConsultationDetail,
+  type ConsultationFilters,
+  type ConsultationState,
+  type Owner,
+  type Text,
+} from '@policy/api';
 import { and, asc, count, desc, eq, getTableColumns, lt, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { isEqual } from '../database/filters.ts';
 import { consultations, consultationSteps, questions } from '../database/schema/index.ts';
-import { daysBetween } from '../days/days.ts';
 
 const columns = {
   ...getTableColumns(consultations),
@@ -40,7 +47,7 @@ export async function findConsultations(
   return { rows, total: counted?.total ?? 0 };
 }
 
-/** One consultation with its steps; undefined where there is none of this number. @param today as `dayOf` gives it */
+/** One consultation with its steps; undefined where there is none of this number. @param today as `dayInShenzhen` gives it */
 export async function findConsultation(database: Database, number: number, today: string): Promise<ConsultationDetail | undefined> {
   const [rows, steps] = await database.batch([
     selectConsultations(database).where(eq(consultations.number, number)),

@@ -1,5 +1,5 @@
+import { dayInShenzhen } from '@policy/api';
 import type { D1Database } from '@cloudflare/workers-types';
-import { dayOf } from '../days/days.ts';
 
 /**
  * Notes in the log which consultations have opened since they were published, and which have closed without a result yet. Each is noted
@@ -8,7 +8,7 @@ import { dayOf } from '../days/days.ts';
  * @param now the log's time; a consultation is of the day in Shenzhen
  */
 export async function noteConsultationDays(database: D1Database, now: Date): Promise<void> {
-  const today = dayOf(now);
+  const today = dayInShenzhen(now);
   await database
     .prepare(
       `with due (action, number, department) as (

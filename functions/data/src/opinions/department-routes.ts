@@ -1,4 +1,12 @@
-import { publishOpinion, reviseOpinion, withdrawOpinion, type OpinionAction, type OpinionContent, type OpinionDetail } from '@policy/api';
+import {
+  dayInShenzhen,
+  publishOpinion,
+  reviseOpinion,
+  withdrawOpinion,
+  type OpinionAction,
+  type OpinionContent,
+  type OpinionDetail,
+} from '@policy/api';
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Context } from 'hono';
 import { requireOwnClauses } from '../clauses/require-own-clauses.ts';
@@ -7,7 +15,6 @@ import { connect } from '../database/connect.ts';
 import { opinionVersions } from '../database/schema/index.ts';
 import { writeNext } from '../database/write-next.ts';
 import { writeStep } from '../database/write-step.ts';
-import { dayOf } from '../days/days.ts';
 import type { Environment } from '../http/bindings.ts';
 import { conflicting, noSuchRecord } from '../http/problem.ts';
 import { readNumber } from '../http/record-number.ts';
@@ -43,7 +50,7 @@ export const opinionDepartmentRoutes = createRouter()
 
 async function publish(database: D1Database, actor: Actor, clause: string, content: OpinionContent): Promise<OpinionDetail> {
   const time = new Date();
-  const date = dayOf(time);
+  const date = dayInShenzhen(time);
   const version: Version = { action: 'publish', content, reason: null };
   const number = await writeNext(database, 'opinions', (next) => [
     database
@@ -67,7 +74,7 @@ async function revise(context: Context<Environment>, id: string, version: Versio
   const time = new Date();
   const next = { number, clause: opinion.clause, version: opinion.version + 1 };
   return writeStep(database, opinion.version, { ifMatch, yours: version, current }, [
-    database.prepare('update opinions set version = ?, changed = ? where number = ?').bind(next.version, dayOf(time), number),
+    database.prepare('update opinions set version = ?, changed = ? where number = ?').bind(next.version, dayInShenzhen(time), number),
     ...versionStatements(database, actor, next, version, time),
   ]);
 }
@@ -79,7 +86,7 @@ function versionStatements(
   { action, content, reason }: Version,
   time: Date,
 ) {
-  const date = dayOf(time);
+  const date = dayInShenzhen(time);
   const { name, department } = actor;
   const entry = { actor: name, department, module: department, action, kind: 'opinion', record: String(number), clause };
   return [

@@ -1,7 +1,6 @@
-import { hashText, type AboutKind, type Asked, type Asking, type Owner } from '@policy/api';
+import { dayInShenzhen, hashText, type AboutKind, type Asked, type Asking, type Owner } from '@policy/api';
 import type { D1Database } from '@cloudflare/workers-types';
 import { findOpenOwner } from '../consultations/find-consultations.ts';
-import { dayOf } from '../days/days.ts';
 import { cleanText, textFaults } from './text-faults.ts';
 
 /** Where the owner of what a question is about stands. */
@@ -24,7 +23,7 @@ const kinds: Record<AboutKind, readonly string[]> = {
  * again gets its number.
  */
 export async function askQuestion(database: D1Database, { about, kind, text, locale, origin }: Asking): Promise<Asked> {
-  const today = dayOf(new Date());
+  const today = dayInShenzhen(new Date());
   const owner = await findOwner(database, about, today);
   if (owner === null) return { outcome: 'closed' };
   const cleaned = cleanText(text);

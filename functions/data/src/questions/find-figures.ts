@@ -1,6 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { QuestionFigures } from '@policy/api';
-import { daysBetween } from '../days/days.ts';
+import { daysBetween, type QuestionFigures } from '@policy/api';
 
 type Row = Omit<QuestionFigures, 'longestDays'> & { oldestOpen: string | null };
 
@@ -19,7 +18,7 @@ const figures = `
   from due left join medians on medians.department = due.department
   group by due.department order by due.department`;
 
-/** How each department that was asked keeps up. @param today as `dayOf` gives it */
+/** How each department that was asked keeps up. @param today as `dayInShenzhen` gives it */
 export async function findFigures(database: D1Database, today: string): Promise<QuestionFigures[]> {
   const { results } = await database.prepare(figures).all<Row>();
   return results.map(({ oldestOpen, ...row }) => ({ ...row, longestDays: oldestOpen === null ? null : daysBetween(oldestOpen, today) }));

@@ -1,6 +1,5 @@
-import { getQuestion, getQuestionFigures, listQuestions } from '@policy/api';
+import { dayInShenzhen, getQuestion, getQuestionFigures, listQuestions } from '@policy/api';
 import { connect } from '../database/connect.ts';
-import { dayOf } from '../days/days.ts';
 import { readCursor, toList } from '../http/page.ts';
 import { noSuchRecord } from '../http/problem.ts';
 import { readNumber } from '../http/record-number.ts';
@@ -15,17 +14,19 @@ export const questionRoutes = createRouter()
     const { limit, cursor, ...filters } = context.req.valid('query');
     const before = cursor === undefined ? undefined : readCursor(cursor).position;
     const { rows, total } = await findQuestions(connect(context.env.DB), filters, { limit, before });
-    const today = dayOf(new Date());
+    const today = dayInShenzhen(new Date());
     const placed = rows.map((row) => ({ ...row, id: String(row.number), position: row.number }));
     return context.json(
       toList(placed, total, { limit, url: context.req.url }, (row) => toQuestion(row, today)),
       200,
     );
   })
-  .openapi(getQuestionFigures, async (context) => context.json({ items: await findFigures(context.env.DB, dayOf(new Date())) }, 200))
+  .openapi(getQuestionFigures, async (context) =>
+    context.json({ items: await findFigures(context.env.DB, dayInShenzhen(new Date())) }, 200),
+  )
   .openapi(getQuestion, async (context) => {
     const { id } = context.req.valid('param');
     const row = await findQuestion(connect(context.env.DB), readNumber('question', id));
     if (row === undefined) throw noSuchRecord('question', id);
-    return context.json(toQuestionDetail(row, dayOf(new Date())), 200);
+    return context.json(toQuestionDetail(row, dayInShenzhen(new Date())), 200);
   });

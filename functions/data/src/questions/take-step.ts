@@ -1,10 +1,9 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { QuestionAction, QuestionDetail, QuestionState, Text } from '@policy/api';
+import { dayInShenzhen, type QuestionAction, type QuestionDetail, type QuestionState, type Text } from '@policy/api';
 import { changeStatements } from '../changes/change-statements.ts';
 import { connect } from '../database/connect.ts';
 import { questionSteps } from '../database/schema/index.ts';
 import { writeStep } from '../database/write-step.ts';
-import { dayOf } from '../days/days.ts';
 import { conflicting, noSuchRecord } from '../http/problem.ts';
 import { readNumber } from '../http/record-number.ts';
 import { tableRows } from '../import/table-rows.ts';
@@ -42,7 +41,7 @@ export async function takeStep(
 ): Promise<QuestionDetail> {
   const state = stateAfter(row, step.action);
   const time = new Date();
-  const date = dayOf(time);
+  const date = dayInShenzhen(time);
   const version = row.version + 1;
   const { action, text = null, reason = null } = step;
   const answered = action === 'answer' ? date : row.answered;

@@ -1,8 +1,7 @@
-import type { Question, QuestionDetail } from '@policy/api';
-import { daysBetween } from '../days/days.ts';
+import { daysBetween, type Question, type QuestionDetail } from '@policy/api';
 import type { QuestionRow, QuestionWithSteps } from './find-questions.ts';
 
-/** The question as the API shows it: without its text where that is withheld. @param today as `dayOf` gives it */
+/** The question as the API shows it: without its text where that is withheld. @param today as `dayInShenzhen` gives it */
 export function toQuestion(row: QuestionRow, today: string): Question {
   const { number, kind, aboutKind, about, department, text, locale, asked, state, answered, changed, answer, withheld } = row;
   const until = answered ?? (state === 'open' ? today : null);

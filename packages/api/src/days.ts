@@ -4,7 +4,7 @@ const ahead = 8 * 3_600_000;
 const dayLength = 24 * 3_600_000;
 
 /** The day in Shenzhen and Hong Kong at a time: `2026-11-26`. */
-export function dayOf(time: Date): string {
+export function dayInShenzhen(time: Date): string {
   return new Date(time.getTime() + ahead).toISOString().slice(0, 10);
 }
 

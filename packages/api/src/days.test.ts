@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { dayOf, daysBetween } from './days.ts';
+import { dayInShenzhen, daysBetween } from './days.ts';
 
 it('a day begins when it does in Shenzhen', () => {
-  expect(dayOf(new Date('2026-11-25T15:59:59Z'))).toBe('2026-11-25');
-  expect(dayOf(new Date('2026-11-25T16:00:00Z'))).toBe('2026-11-26');
+  expect(dayInShenzhen(new Date('2026-11-25T15:59:59Z'))).toBe('2026-11-25');
+  expect(dayInShenzhen(new Date('2026-11-25T16:00:00Z'))).toBe('2026-11-26');
 });
 
 it('days are counted over the ends of months and years', () => {
