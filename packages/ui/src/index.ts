@@ -45,6 +45,7 @@ export { lifeShapes } from './components/life-badge/life-shapes.ts';
 export { lifeStatusName } from './components/life-badge/life-status-name.ts';
 export { tableRows, type TableRow } from './components/indicator-table/table-rows.ts';
 export { default as LifeBadge } from './components/life-badge/LifeBadge.vue';
+export { default as LinkRow } from './components/link-row/LinkRow.vue';
 export { default as MainButton } from './components/main-button/MainButton.vue';
 export { default as NarrowFold } from './components/narrow-fold/NarrowFold.vue';
 export { default as Notice } from './components/notice/Notice.vue';
