@@ -11,7 +11,6 @@ export type ActSort = (typeof actSorts)[number];
 
 export interface ActsProps {
   sort: ActSort;
-  kind: string;
   fields: FilterField[];
   acts: Act[];
   /** All acts, for the picture. */
@@ -38,7 +37,6 @@ export default async function load({ data, locale, query }: PageContext): Promis
   return {
     props: {
       sort,
-      kind,
       fields: [{ name: 'kind', label: m.acts_kind({}, { locale }), value: kind, options: actKinds.map(option) }],
       acts: sortBy(
         all.filter((act) => kind === '' || act.kind === kind),

@@ -11,7 +11,6 @@ export type FundSort = (typeof fundSorts)[number];
 
 export interface FundsProps {
   sort: FundSort;
-  kind: string;
   fields: FilterField[];
   funds: Fund[];
   /** All funds, for the picture. */
@@ -42,7 +41,6 @@ export default async function load({ data, locale, query }: PageContext): Promis
   return {
     props: {
       sort,
-      kind,
       fields: [{ name: 'kind', label: m.acts_kind({}, { locale }), value: kind, options: fundKinds.map(option) }],
       funds: sortBy(
         all.filter((fund) => kind === '' || fund.kind === kind),

@@ -11,8 +11,6 @@ export type SourceSort = (typeof sourceSorts)[number];
 
 export interface SourcesProps {
   sort: SourceSort;
-  level: string;
-  weak: boolean;
   fields: FilterField[];
   sources: SourceRecord[];
 }
@@ -60,7 +58,7 @@ export default async function load({ data, locale, query }: PageContext): Promis
   ];
   const matching = all.filter((source) => (level === '' || source.level === level) && (!weak || source.weakOnly > 0));
   return {
-    props: { sort, level, weak, fields, sources: sortBy(matching, keys[sort]) },
+    props: { sort, fields, sources: sortBy(matching, keys[sort]) },
     head: { title: m.sources_title({}, { locale }), description: m.sources_lead({}, { locale }) },
   };
 }
