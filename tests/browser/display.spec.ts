@@ -50,7 +50,7 @@ test('the panel of the display settings is whole on a phone, in every language a
     await context.addCookies([{ name: 'display', value: encodeURIComponent(display), url: baseURL! }]);
     for (const locale of locales) {
       await page.goto(`/${locale}/status`);
-      await page.locator('.display-menu .narrow-fold > summary').click();
+      await page.locator('.display-menu .head-fold > summary').click();
       const panel = (await page.locator('.display-menu .panel').boundingBox())!;
       expect(panel.x, locale).toBeGreaterThanOrEqual(0);
       expect(panel.x + panel.width, locale).toBeLessThanOrEqual(width);
