@@ -93,7 +93,7 @@ test.each(locales)('the page has its picture, as many rows as threads, its rules
   expect(figure.match(/<tr><th scope="row"/gu)).toHaveLength(count);
   expect(figure.match(/<li>/gu)!.length).toBeGreaterThanOrEqual(stages.length + projectForms.length);
   expect([...html.matchAll(/<section id="([\w-]+)" class="stage-section"/gu)].map(([, id]) => id)).toEqual(stages.map(({ id }) => id));
-  const picture = /<div class="thread-pictures">.*?<\/div>/su.exec(html)![0];
+  const picture = /<div class="stage-pictures">.*?<\/div>/su.exec(html)![0];
   expect(picture.match(/<path /gu)).toHaveLength(2 * count);
   expect(picture.match(/<a /gu)!.length).toBe(picture.match(/tabindex="-1"/gu)!.length);
 });

@@ -63,6 +63,6 @@ test('what became of a project is told by its mark and in its stage; nothing in 
   const [mark = ''] = /<a [^>]*national-supercomputing-centre" tabindex="-1">/u.exec(html) ?? [];
   expect(mark).toMatch(/class="[^"]*\bbuilt\b/u);
   expect(html).toMatch(/<title>BGI[^<]*: Under way<\/title>/u);
-  const picture = /<div class="river-picture">.*?<\/div>/su.exec(html)![0];
+  const picture = /<div class="stage-pictures">.*?<\/div>/su.exec(html)![0];
   expect(picture.match(/<a /gu)!.length).toBe(picture.match(/tabindex="-1"/gu)!.length);
 });
