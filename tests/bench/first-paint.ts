@@ -1,6 +1,7 @@
 /**
- * How every kind of page feels on a slow phone, the three languages in turn, against the same HTML served as a static file in the same
- * run: `npm run bench:paint -w tests`, or of some: `-- --page home,indicator --runs 7`. Prints medians and ratios; asserts nothing.
+ * How every kind of page feels on a slow phone, the three languages in turn, against the same HTML served as a static file, with the
+ * same security headers, in the same run: `npm run bench:paint -w tests`, or of some: `-- --page home,indicator --runs 7`. Prints
+ * medians and ratios; asserts nothing.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -59,9 +60,14 @@ async function compare(path: string): Promise<string> {
   return row(measured);
 }
 
-/** A plain server with the page's HTML, without its scripts, and its stylesheets, compressed as the portal's are. */
+/** A plain server with the page's HTML, without its scripts, and its stylesheets, compressed and guarded as the portal's are. */
 async function serveCopy(origin: string, path: string): Promise<Server> {
-  const html = (await (await fetch(origin + path)).text()).replace(/<script[\s\S]*?<\/script>/gu, '');
+  const page = await fetch(origin + path);
+  const html = (await page.text()).replace(/<script[\s\S]*?<\/script>/gu, '');
+  // They cost the browser time too: `cross-origin-opener-policy` alone makes it begin the page in a process of its own.
+  const guards = Object.fromEntries(
+    [...page.headers].filter(([name]) => /^(?:content-security|cross-origin|permissions|referrer)-/u.test(name)),
+  );
   const files = new Map<string, { type: string; body: Buffer }>([
     [path, { type: 'text/html; charset=utf-8', body: brotliCompressSync(html) }],
   ]);
@@ -71,7 +77,7 @@ async function serveCopy(origin: string, path: string): Promise<Server> {
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
     if (!file) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
+    response.writeHead(200, { ...guards, 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
