@@ -1,7 +1,8 @@
 /**
  * Holds every kind of page, in three languages, to the W3C's HTML checker (`vnu-jar`): `npm run html -w tests`, or
  * `npm run html -w tests -- --origin http://localhost:8787` for a portal that runs already. Exits with 1 where it finds an error.
- * Needs Java (Debian: `apt install default-jre-headless`) and npm's registry, so it is no part of `npm test`.
+ * The styles within pages are checked too, by the older CSS checker that it brings along; what that one does not know of today's CSS is
+ * named below and told as a count. Needs Java (Debian: `apt install default-jre-headless`) and npm's registry, so it is no part of `npm test`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,6 +24,20 @@ interface Message {
   extract?: string;
 }
 
+/** CSS of later specifications than the checker's, which browsers know: each with where it is defined. */
+const laterCss = new Set([
+  // CSS Containment Level 3 (conditional rules 5)
+  'CSS: Unrecognized at-rule “@container”',
+  "CSS: “container-type”: Property “container-type” doesn't exist.",
+  // CSS Anchor Positioning
+  "CSS: “position-area”: Property “position-area” doesn't exist.",
+  "CSS: “position-try-fallbacks”: Property “position-try-fallbacks” doesn't exist.",
+  // SVG 2
+  "CSS: “paint-order”: Property “paint-order” doesn't exist.",
+  // CSS Text Decoration Level 4: the shortest form of `under right`
+  'CSS: “text-emphasis-position”: “under” is not a “text-emphasis-position” value.',
+]);
+
 const { values } = parseArgs({ options: { origin: { type: 'string' } } });
 if (spawnSync('java', ['-version']).status !== 0) {
   console.error('The checker needs Java. On Debian: apt install default-jre-headless');
@@ -34,12 +49,15 @@ const portal = values.origin ? null : await startOwnPortal();
 try {
   installApart(folder, ['vnu-jar@26.9.27']);
   const files = await savePages(values.origin ?? portal!.origin);
-  const messages = check(files);
+  const all = check(files);
+  const messages = all.filter(({ message }) => !laterCss.has(message.trim()));
   const errors = messages.filter(({ type }) => type !== 'info');
   const warnings = messages.filter(({ type }) => type === 'info');
   for (const message of warnings) console.log(`warning  ${asLine(message)}`);
   for (const message of errors) console.log(`error    ${asLine(message)}`);
-  console.log(`${files.length} pages: ${errors.length} errors, ${warnings.length} warnings`);
+  console.log(
+    `${files.length} pages: ${errors.length} errors, ${warnings.length} warnings; CSS later than the checker: ${all.length - messages.length} times`,
+  );
   process.exitCode = errors.length > 0 ? 1 : 0;
 } finally {
   await portal?.stop();
