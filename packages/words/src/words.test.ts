@@ -12,7 +12,7 @@ const read = (locale: string, file: string): Words => JSON.parse(readFileSync(ne
 const parameters = (words: string): string[] => [...words.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]!).sort();
 
 /** Words of the mainland and a character of Taiwan, in traditional characters, with what Hong Kong writes instead. */
-const mainlandWords: [word: string, hongKong: string][] = [
+const wordsElsewhere: [word: string, hongKong: string][] = [
   ['信息', '資訊'],
   ['搜索', '搜尋'],
   ['鏈接', '連結'],
@@ -58,7 +58,7 @@ describe.each(files)('%s', (file) => {
 
   test('says things the Hong Kong way', () => {
     const found = Object.entries(read('zh-hant', file)).flatMap(([key, text]) =>
-      mainlandWords.filter(([word]) => text.includes(word)).map(([word, hongKong]) => `${key}: ${word} → ${hongKong}`),
+      wordsElsewhere.filter(([word]) => text.includes(word)).map(([word, hongKong]) => `${key}: ${word} → ${hongKong}`),
     );
     expect(found).toEqual([]);
   });

@@ -50,10 +50,13 @@ export async function framePage(
   frame: FrameData,
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const [frameStart, frameEnd] = await renderFrame(env, request, page, frame);
   const pieces = splitAtWidgets(page.html, moduleIds(env));
   const hrefs = [...new Set([...page.styles, ...stylesOfWidgets(pieces, request, frame)])];
-  const sheets = [{ href: shellStyles, nodes: build.styles }, ...(await readStylesheets(env, request, hrefs, waitUntil))];
+  const [[frameStart, frameEnd], sheetsOfModules] = await Promise.all([
+    renderFrame(env, request, page, frame),
+    readStylesheets(env, request, hrefs, waitUntil),
+  ]);
+  const sheets = [{ href: shellStyles, nodes: build.styles }, ...sheetsOfModules];
   const late = [...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [nameOf(piece)])), ...(page.end ? [pageEnd] : [])];
   const marks = new Set([...marksIn(frameStart + page.html + frameEnd), ...lateMarks(late)]);
   const styles = await pageStyles(sheets, marks, env.BASE_PATH);
