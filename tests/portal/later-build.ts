@@ -16,9 +16,9 @@ export async function buildLater(module: string, change: { file: string; from: s
   const folder = join(portalFolder, `later/${module}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // `dist` too: a build keeps the files of the builds before it.
+  // `dist` too: a build keeps the files of the newest builds before it, so their times go with them.
   for (const name of ['src', 'dist', 'package.json', 'vite.config.ts', 'wrangler.jsonc']) {
-    cpSync(join(root, 'apps', module, name), join(folder, name), { recursive: true });
+    cpSync(join(root, 'apps', module, name), join(folder, name), { recursive: true, preserveTimestamps: true });
   }
   const file = join(folder, change.file);
   const source = readFileSync(file, 'utf8');
